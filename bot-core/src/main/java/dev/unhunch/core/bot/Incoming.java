@@ -1,0 +1,56 @@
+package dev.unhunch.core.bot;
+
+import java.util.List;
+import java.util.Map;
+
+/** What people do, in the words that all platforms share. */
+public sealed interface Incoming {
+    /** Who did it and where. */
+    Caller caller();
+
+    /**
+     * A command with its options already apart, as Discord sends it.
+     *
+     * @param path the command's name and its subcommands' names
+     * @param arguments option values by option name
+     */
+    record Command(Caller caller, List<String> path, Map<String, String> arguments)
+            implements Incoming {
+        /** Copies the collections. */
+        public Command {
+            path = List.copyOf(path);
+            arguments = Map.copyOf(arguments);
+        }
+    }
+
+    /**
+     * A typed line, with or without a command at its start: {@code /stretch neck}, "neck hurts".
+     */
+    record FreeText(Caller caller, String text) implements Incoming {}
+
+    /**
+     * A tap on a button, or a choice in a menu.
+     *
+     * @param press the action id as the platform carries it; public input
+     * @param chosen values chosen in a menu, empty for a button
+     */
+    record Acted(Caller caller, String press, List<String> chosen) implements Incoming {
+        /** Copies the list. */
+        public Acted {
+            chosen = List.copyOf(chosen);
+        }
+    }
+
+    /**
+     * A form sent.
+     *
+     * @param form the action id as the platform carries it; public input
+     * @param fields answers by field name; what was left empty is absent
+     */
+    record Submitted(Caller caller, String form, Map<String, String> fields) implements Incoming {
+        /** Copies the map. */
+        public Submitted {
+            fields = Map.copyOf(fields);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.unhunch.core.card;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A form of up to five fields.
+ *
+ * @param onSubmit what a submission means
+ */
+public record Modal(ActionId onSubmit, String title, List<Field> fields) {
+    /** Checks {@link CardLimits#MODAL_TITLE} and {@link CardLimits#MODAL_FIELDS}. */
+    public Modal {
+        CardLimits.within(CardLimits.MODAL_TITLE, "title of a form", title);
+        fields = List.copyOf(fields);
+        CardLimits.count(CardLimits.MODAL_FIELDS, "fields", fields.size());
+    }
+
+    /** One question of a form. */
+    public sealed interface Field {
+        /** The key of the answer. */
+        String name();
+
+        /** The question. */
+        String label();
+
+        /** One line of help under it, or empty. */
+        String hint();
+
+        /** Whether an answer is needed. */
+        boolean required();
+
+        /** Free words on one line, at most 200 characters. */
+        record Words(
+                String name, String label, String hint, boolean required, Optional<String> initial)
+                implements Field {}
+
+        /** One of a few choices. */
+        record Pick(
+                String name,
+                String label,
+                String hint,
+                boolean required,
+                List<Choice> choices,
+                Optional<String> initial)
+                implements Field {
+            /** Checks {@link CardLimits#CHOICES}. */
+            public Pick {
+                choices = List.copyOf(choices);
+                CardLimits.count(CardLimits.CHOICES, "choices", choices.size());
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.unhunch.core.card;
+
+import dev.unhunch.core.people.Person;
+
+import java.net.URI;
+import java.util.List;
+
+/**
+ * Running text with typed emphasis. Adapters escape {@link Plain} and {@link Strong} for their
+ * platform, so no text can turn into a mention, a link or markup.
+ */
+public sealed interface Rich {
+    /** Text as it is. */
+    record Plain(String text) implements Rich {}
+
+    /** Text that matters more; never the only carrier of a meaning. */
+    record Strong(String text) implements Rich {}
+
+    /** A link to a page, {@code https} only. */
+    record Link(String text, URI target) implements Rich {
+        /** Refuses everything but {@code https}. */
+        public Link {
+            if (!"https".equals(target.getScheme()))
+                throw new IllegalArgumentException("only https links: " + target);
+        }
+    }
+
+    /** Somebody's name, drawn by the platform and without notifying them. */
+    record Mention(Person person) implements Rich {}
+
+    /** Parts in a row, nothing between them. */
+    record Row(List<Rich> parts) implements Rich {
+        /** Copies the list. */
+        public Row {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Shorthand for {@link Plain}. */
+    static Rich of(String text) {
+        return new Plain(text);
+    }
+
+    /** Number of characters that a reader sees; a mention counts as a long name. */
+    static int length(Rich rich) {
+        return switch (rich) {
+            case Plain(var text) -> text.length();
+            case Strong(var text) -> text.length();
+            case Link(var text, var target) -> text.length() + target.toString().length();
+            case Mention _ -> 40;
+            case Row(var parts) -> parts.stream().mapToInt(Rich::length).sum();
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package dev.unhunch.core.command;
+
+import java.util.List;
+
+/**
+ * A command, said once: platforms' registrations, help and completion all come from it. Its
+ * sentences are in the bundle: {@code command.NAME.description}, {@code command.NAME.example},
+ * {@code command.NAME.option.OPTION}.
+ */
+public record CommandSpec(String name, List<Option> options, List<CommandSpec> subcommands) {
+    /** Copies the lists; throws on a name that a platform would refuse. */
+    public CommandSpec {
+        if (!name.matches("[a-z]{1,32}"))
+            throw new IllegalArgumentException("not a command name: " + name);
+        options = List.copyOf(options);
+        subcommands = List.copyOf(subcommands);
+    }
+
+    /** A command without subcommands. */
+    public static CommandSpec of(String name, Option... options) {
+        return new CommandSpec(name, List.of(options), List.of());
+    }
+}

@@ -1,0 +1,10 @@
+package dev.unhunch.core.people;
+
+/**
+ * Where a message appears: one channel of one workspace (Slack) or guild (Discord).
+ *
+ * @param platform the adapter's name, such as {@code web}
+ * @param workspace the workspace's or guild's id, empty for a direct conversation
+ * @param channel the channel's id
+ */
+public record Place(String platform, String workspace, String channel) {}

@@ -1,0 +1,5 @@
+/** Who speaks and where. */
+@NullMarked
+package dev.unhunch.core.people;
+
+import org.jspecify.annotations.NullMarked;
