@@ -8,6 +8,8 @@ import dev.unhunch.app.cli.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import java.util.concurrent.Callable;
+
 /** Where the product starts: {@code unhunch} serves, {@code unhunch ask} answers once. */
 @Command(
         name = "unhunch",
@@ -15,18 +17,16 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {AskCommand.class, ContentCommand.class})
-public final class Main extends ServeCommand {
+public final class Main implements Callable<Integer> {
     private Main() {}
 
     /** Runs one command; exit code 0 fine, 1 failure, 2 wrong use. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(new CommandLine(new Main()).execute(arguments));
     }
 
-    /** As {@link #main}, with the exit code as its result. */
-    static int run(String... arguments) {
-        return new CommandLine(new Main())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments);
+    @Override
+    public Integer call() throws InterruptedException {
+        return new ServeCommand().call();
     }
 }

@@ -51,8 +51,8 @@ public final class AskCommand implements Callable<Integer> {
         return new AnswerJson(product.library());
     }
 
-    private static void answerLines(
-            Product product, Terminal terminal, PrintStream out) throws IOException {
+    private static void answerLines(Product product, Terminal terminal, PrintStream out)
+            throws IOException {
         var json = json(product);
         try (var in = Console.in()) {
             for (var line = in.readLine(); line != null; line = in.readLine()) {
