@@ -47,6 +47,11 @@ final class RecentlyShown {
         return shown(memory, fresh(memory, bestFirst));
     }
 
+    /** Notes that something was shown. */
+    synchronized void show(Person person, String item) {
+        shown(memory(person), item);
+    }
+
     private Memory memory(Person person) {
         return people.computeIfAbsent(person, _ -> new Memory());
     }
