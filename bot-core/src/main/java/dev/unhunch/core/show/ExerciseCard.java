@@ -30,10 +30,10 @@ public final class ExerciseCard {
      *
      * @param remarks what must be said first, such as a filter that could not be kept
      */
-    public Card of(Exercise exercise, List<String> remarks, List<List<Action>> actions) {
+    public Card of(Exercise exercise, List<Rich> remarks, List<List<Action>> actions) {
         var words = exercise.text().in(texts.locale());
         var blocks = new ArrayList<Block>();
-        remarks.forEach(remark -> blocks.add(new Block.Note(Rich.of(remark))));
+        remarks.forEach(remark -> blocks.add(new Block.Note(remark)));
         blocks.add(new Block.Text(Rich.of(words.summary())));
         blocks.add(new Block.Steps(words.steps().stream().map(Rich::of).toList()));
         if (!words.cues().isEmpty())

@@ -33,10 +33,10 @@ public final class RoutineCard {
      *
      * @param remarks what must be said first
      */
-    public Card of(Routine routine, List<String> remarks, List<List<Action>> actions) {
+    public Card of(Routine routine, List<Rich> remarks, List<List<Action>> actions) {
         var words = routine.text().in(texts.locale());
         var blocks = new ArrayList<Block>();
-        remarks.forEach(remark -> blocks.add(new Block.Note(Rich.of(remark))));
+        remarks.forEach(remark -> blocks.add(new Block.Note(remark)));
         blocks.add(new Block.Text(Rich.of(words.summary())));
         blocks.add(new Block.Steps(routine.steps().stream().map(this::step).toList()));
         blocks.add(new Block.Facts(facts(routine)));

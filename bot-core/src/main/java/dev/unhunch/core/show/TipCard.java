@@ -28,10 +28,10 @@ public final class TipCard {
      *
      * @param remarks what must be said first
      */
-    public Card of(Tip tip, List<String> remarks, List<List<Action>> actions) {
+    public Card of(Tip tip, List<Rich> remarks, List<List<Action>> actions) {
         var words = tip.text().in(texts.locale());
         var blocks = new ArrayList<Block>();
-        remarks.forEach(remark -> blocks.add(new Block.Note(Rich.of(remark))));
+        remarks.forEach(remark -> blocks.add(new Block.Note(remark)));
         blocks.add(new Block.Text(Rich.of(words.body())));
         words.evidence().ifPresent(evidence -> blocks.add(evidence(evidence)));
         blocks.add(new Block.Note(Rich.of(topics(tip) + " " + source(tip))));
