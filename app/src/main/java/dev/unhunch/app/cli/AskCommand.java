@@ -34,9 +34,9 @@ public final class AskCommand implements Callable<Integer> {
             Console.err().println(texts.say("ask.nothing"));
             return ExitCode.WRONG_USE;
         }
-        var settings = ExitCode.settings(texts);
-        if (settings.isEmpty()) return ExitCode.WRONG_USE;
-        var product = Product.of(settings.get(), texts);
+        var start = Start.fromEnvironment();
+        if (start.isEmpty()) return ExitCode.WRONG_USE;
+        var product = start.get().product();
         var terminal = new Terminal(product.bot());
         try (var out = Console.out()) {
             var question = String.join(" ", words);

@@ -1,7 +1,6 @@
 package dev.unhunch.app.cli;
 
 import dev.unhunch.app.serve.Serving;
-import dev.unhunch.app.settings.OperatorTexts;
 
 import java.util.concurrent.Callable;
 
@@ -9,10 +8,9 @@ import java.util.concurrent.Callable;
 public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
-        var texts = new OperatorTexts();
-        var settings = ExitCode.settings(texts);
-        if (settings.isEmpty()) return ExitCode.WRONG_USE;
-        var ran = new Serving(settings.get(), texts, Console.err()).run();
-        return ran ? ExitCode.FINE : ExitCode.FAILURE;
+        var start = Start.fromEnvironment();
+        if (start.isEmpty()) return ExitCode.WRONG_USE;
+        var serving = new Serving(start.get().settings(), start.get().product(), Console.err());
+        return serving.run() ? ExitCode.FINE : ExitCode.FAILURE;
     }
 }

@@ -17,13 +17,14 @@ import java.util.concurrent.Executors;
 public final class Serving {
     private static final int GRACE_SECONDS = 2;
     private final Settings settings;
-    private final OperatorTexts texts;
+    private final Product product;
+    private final OperatorTexts texts = new OperatorTexts();
     private final PrintStream out;
 
-    /** With settings; what happens is said on a stream. */
-    public Serving(Settings settings, OperatorTexts texts, PrintStream out) {
+    /** With a product and its settings; what happens is said on a stream. */
+    public Serving(Settings settings, Product product, PrintStream out) {
         this.settings = settings;
-        this.texts = texts;
+        this.product = product;
         this.out = out;
     }
 
@@ -56,7 +57,6 @@ public final class Serving {
     }
 
     private void serve(HttpServer server, int port) throws InterruptedException {
-        var product = Product.of(settings, texts);
         var threads = Executors.newVirtualThreadPerTaskExecutor();
         server.setExecutor(threads);
         var stop = new CountDownLatch(1);

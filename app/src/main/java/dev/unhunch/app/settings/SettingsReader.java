@@ -60,7 +60,7 @@ public final class SettingsReader {
     private void unknownNames() {
         var known = new ArrayList<String>(Arrays.stream(Setting.values()).map(Enum::name).toList());
         for (var setting : Setting.values()) if (setting.isSecret()) known.add(setting.fileName());
-        known.add("UNHUNCH_JAVA_OPTS");
+        known.addAll(List.of("UNHUNCH_JAVA_OPTS", "UNHUNCH_JDK_FOLDERS"));
         environment.keySet().stream()
                 .filter(name -> name.startsWith("UNHUNCH_") && !known.contains(name))
                 .sorted()
