@@ -85,7 +85,7 @@ final class Desk {
     /**
      * Puts a JDK into a folder below the root. Its java prints its version and its arguments; given
      * {@code echo} it copies its input, given {@code exit N} it ends with N, given {@code wait} it
-     * runs until it is asked to stop.
+     * runs until it is asked to stop, but never for long.
      */
     Path addJdk(String folder, String version) throws IOException {
         var jdk = root.resolve(folder);
@@ -102,7 +102,7 @@ final class Desk {
                 case "$1" in
                     echo) cat ;;
                     exit) exit "$2" ;;
-                    wait) trap 'echo stopped; exit 5' TERM; while :; do sleep 0.05; done ;;
+                    wait) trap 'echo stopped; kill $!; exit 5' TERM; echo ready; sleep 20 >&2 & wait ;;
                 esac
                 """
                         .formatted(version));

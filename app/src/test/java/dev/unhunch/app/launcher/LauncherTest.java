@@ -186,7 +186,7 @@ class LauncherTest {
         var out = start.process().inputReader(StandardCharsets.UTF_8);
         String line;
         do line = out.readLine();
-        while (line != null && !line.equals("argument wait"));
+        while (line != null && !line.equals("ready"));
         // Process.destroy would close the stream that we read from.
         start.process().toHandle().destroy();
         assertThat(out.readLine()).isEqualTo("stopped");
