@@ -42,9 +42,17 @@ List<String> skippedIn(Path report) throws Exception {
                             .formatted(
                                     test.getAttribute("classname"),
                                     test.getAttribute("name"),
-                                    why.getAttribute("message")));
+                                    reason(why)));
     }
     return skipped;
+}
+
+/** What the report says, in its attribute or, for a failed assumption, on the first line. */
+String reason(Element skipped) {
+    var message = skipped.getAttribute("message");
+    return message.isBlank()
+            ? skipped.getTextContent().strip().lines().findFirst().orElse("no reason given")
+            : message;
 }
 
 List<Path> files(Path folder, String ending) throws IOException {
