@@ -35,7 +35,9 @@ final class ShelfFeature implements Feature {
         for (var answers : shelves) {
             var shelf = answers.shelf();
             if (shelf.option().isEmpty()) continue;
-            var option = new Option.Word(shelf.option(), false, (locale, typed) -> offers(shelf, locale, typed));
+            var option =
+                    new Option.Word(
+                            shelf.option(), false, (locale, typed) -> offers(shelf, locale, typed));
             commands.put(
                     CommandSpec.of(shelf.name(), option),
                     call ->

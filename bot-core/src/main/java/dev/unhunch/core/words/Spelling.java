@@ -63,6 +63,20 @@ public final class Spelling {
         return near(word).stream().findFirst().map(Near::word);
     }
 
+    /**
+     * All known words that are equally near, in alphabetical order; empty for a real word. For
+     * those who can weigh several readings.
+     */
+    public List<String> nearest(String word) {
+        if (known.contains(word)) return List.of(word);
+        if (realWords.contains(word)) return List.of();
+        var near = near(word);
+        return near.stream()
+                .filter(each -> each.cost() == near.getFirst().cost())
+                .map(Near::word)
+                .toList();
+    }
+
     /** All known words that this may be a typo of, nearest first; real words included. */
     public List<Near> near(String word) {
         if (!canBeMended(word)) return List.of();
