@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Mends misspelt words against a list of known ones. Each known word is stored under all its forms
@@ -48,13 +49,33 @@ public final class Spelling {
     public Optional<String> mend(String word) {
         if (known.contains(word)) return Optional.of(word);
         if (realWords.contains(word) || !canBeMended(word)) return Optional.empty();
+        return candidates(word)
+                .min(Comparator.comparingDouble(Candidate::cost).thenComparing(Candidate::word))
+                .map(Candidate::word);
+    }
+
+    /**
+     * All known words that are equally near to a word, in alphabetical order; empty where none is
+     * near. For those who can weigh several readings.
+     */
+    public List<String> nearest(String word) {
+        if (known.contains(word)) return List.of(word);
+        if (realWords.contains(word) || !canBeMended(word)) return List.of();
+        var candidates = candidates(word).toList();
+        double least = candidates.stream().mapToDouble(Candidate::cost).min().orElse(0);
+        return candidates.stream()
+                .filter(candidate -> candidate.cost == least)
+                .map(Candidate::word)
+                .sorted()
+                .toList();
+    }
+
+    private Stream<Candidate> candidates(String word) {
         var candidates = new HashSet<String>();
         for (var form : forms(word)) candidates.addAll(byForm.getOrDefault(form, List.of()));
         return candidates.stream()
                 .map(candidate -> new Candidate(candidate, cost(word, candidate)))
-                .filter(candidate -> candidate.cost <= allowed(word, candidate.word))
-                .min(Comparator.comparingDouble(Candidate::cost).thenComparing(Candidate::word))
-                .map(Candidate::word);
+                .filter(candidate -> candidate.cost <= allowed(word, candidate.word));
     }
 
     private record Candidate(String word, double cost) {}
