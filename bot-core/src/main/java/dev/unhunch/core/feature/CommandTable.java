@@ -16,7 +16,9 @@ public final class CommandTable {
                 .map(command -> row(command, texts))
                 .collect(
                         Collectors.joining(
-                                "\n", "| command | what | for example |\n| --- | --- | --- |\n", ""));
+                                "\n",
+                                "| command | what | for example |\n| --- | --- | --- |\n",
+                                ""));
     }
 
     private static String row(CommandSpec command, Texts texts) {
