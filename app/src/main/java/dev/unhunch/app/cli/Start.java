@@ -4,7 +4,6 @@ import dev.unhunch.app.Product;
 import dev.unhunch.app.settings.OperatorTexts;
 import dev.unhunch.app.settings.Settings;
 import dev.unhunch.app.settings.SettingsReader;
-import dev.unhunch.content.safety.LocalHelpReader;
 import dev.unhunch.core.safety.LocalHelp;
 
 import java.util.ArrayList;
@@ -18,12 +17,9 @@ record Start(Settings settings, Product product) {
         var texts = new OperatorTexts();
         var outcome = SettingsReader.read(System.getenv(), texts);
         var problems = new ArrayList<>(outcome.problems());
-        var localHelp = outcome.settings().flatMap(Settings::safetyFile).map(LocalHelpReader::read);
-        localHelp.ifPresent(read -> problems.addAll(read.problems()));
         if (problems.isEmpty() && outcome.settings().isPresent()) {
             var settings = outcome.settings().get();
-            var local = localHelp.map(LocalHelpReader.Outcome::help).orElse(LocalHelp.NONE);
-            return Optional.of(new Start(settings, Product.of(settings, local)));
+            return Optional.of(new Start(settings, Product.of(settings, LocalHelp.NONE)));
         }
         tell(texts, problems);
         return Optional.empty();

@@ -16,8 +16,7 @@ record Buttons(Texts texts) {
     }
 
     Action share(String type, String id) {
-        return Action.Button.plain(
-                texts.say("button.share"), ActionId.of(Verb.SHARE, type, id));
+        return Action.Button.plain(texts.say("button.share"), ActionId.of(Verb.SHARE, type, id));
     }
 
     Action whenToGetHelp() {
@@ -35,12 +34,7 @@ record Buttons(Texts texts) {
         var rows = new ArrayList<List<Action>>();
         rows.add(buttons);
         if (!more.isEmpty())
-            rows.add(
-                    List.of(
-                            new Action.Select(
-                                    texts.say("menu.more"),
-                                    pick,
-                                    more)));
+            rows.add(List.of(new Action.Select(texts.say("menu.more"), pick, more)));
         return rows;
     }
 

@@ -5,7 +5,6 @@ import dev.unhunch.core.match.Matcher;
 import dev.unhunch.core.safety.Safety;
 import dev.unhunch.core.safety.SafetyCheck;
 
-
 /**
  * All that answers are made from, at one moment.
  *

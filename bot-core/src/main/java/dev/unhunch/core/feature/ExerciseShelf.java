@@ -72,7 +72,7 @@ record ExerciseShelf(String name, Goal goal, Supplier<Content> content) implemen
     }
 
     @Override
-    public List<Suggestion> suggest(String typed) {
-        return content.get().matcher().suggestExercises(typed);
+    public List<Suggestion> suggest(Locale locale, String typed) {
+        return content.get().matcher().suggestExercises(goal, locale, typed);
     }
 }

@@ -38,9 +38,7 @@ final class FindFeature implements Feature {
     private final NothingFound nothing;
 
     FindFeature(
-            Supplier<Content> content,
-            List<ShelfAnswers<Exercise>> shelves,
-            NothingFound nothing) {
+            Supplier<Content> content, List<ShelfAnswers<Exercise>> shelves, NothingFound nothing) {
         this.content = content;
         this.shelves = List.copyOf(shelves);
         this.nothing = nothing;
@@ -72,10 +70,8 @@ final class FindFeature implements Feature {
 
     private static Modal.Field pick(
             Texts texts, String name, List<Choice> choices, boolean required) {
-        var first =
-                required ? Optional.of(choices.getFirst().value()) : Optional.<String>empty();
-        return new Modal.Field.Pick(
-                name, texts.say("find." + name), "", required, choices, first);
+        var first = required ? Optional.of(choices.getFirst().value()) : Optional.<String>empty();
+        return new Modal.Field.Pick(name, texts.say("find." + name), "", required, choices, first);
     }
 
     private List<Choice> shelfChoices(Texts texts) {
@@ -132,11 +128,10 @@ final class FindFeature implements Feature {
         var kit = chosen(fields, EQUIPMENT).filter(library().equipment()::containsKey);
         int minutes =
                 chosen(fields, MINUTES)
-                        .flatMap(
-                                value ->
-                                        TIMES.stream()
-                                                .filter(each -> each.toString().equals(value))
-                                                .findFirst())
+                        .flatMap(value ->
+                                TIMES.stream()
+                                        .filter(each -> each.toString().equals(value))
+                                        .findFirst())
                         .orElse(0);
         var filters =
                 new Filters(

@@ -72,9 +72,7 @@ final class HelpFeature implements Feature {
                         List.of(
                                 new Block.Text(Rich.of(texts.say("help.what"))),
                                 new Block.Facts(
-                                        commands.stream()
-                                                .map(each -> fact(texts, each))
-                                                .toList()),
+                                        commands.stream().map(each -> fact(texts, each)).toList()),
                                 new Block.Note(Rich.of(texts.say("help.anyWords"))),
                                 new Block.Note(Rich.of(texts.say("help.noDoctor")))),
                         List.of(threeThings(texts), helpButtons(texts)),
@@ -104,8 +102,8 @@ final class HelpFeature implements Feature {
 
     private static List<Action> helpButtons(Texts texts) {
         return List.of(
-            Action.Button.plain(texts.say("button.find"), ActionId.of(Verb.FIND)),
-            new Buttons(texts).whenToGetHelp());
+                Action.Button.plain(texts.say("button.find"), ActionId.of(Verb.FIND)),
+                new Buttons(texts).whenToGetHelp());
     }
 
     private static List<Action> threeThings(Texts texts) {
@@ -132,7 +130,10 @@ final class HelpFeature implements Feature {
         return new Card(
                 title,
                 blocks,
-                List.of(List.of(Action.Button.plain(texts.say("button.help"), ActionId.of(Verb.HELP)))),
+                List.of(
+                        List.of(
+                                Action.Button.plain(
+                                        texts.say("button.help"), ActionId.of(Verb.HELP)))),
                 description(texts, command));
     }
 }

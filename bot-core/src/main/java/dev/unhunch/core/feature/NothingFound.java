@@ -47,8 +47,7 @@ final class NothingFound {
                     List.of(
                             new Action.Select(
                                     texts.say("menu.nearest"),
-                                    ActionId.of(
-                                            Verb.PICK, shelf, Query.ANYTHING.toWire()),
+                                    ActionId.of(Verb.PICK, shelf, Query.ANYTHING.toWire()),
                                     nearest)));
         return help(title, List.of(new Block.Text(Rich.of(thereIs(texts)))), rows);
     }
@@ -65,8 +64,7 @@ final class NothingFound {
                             .toList());
         rows.addAll(rows(texts));
         var key = suggestions.isEmpty() ? "nothing.understood" : "nothing.didYouMean";
-        return help(
-                texts.say(key), List.of(new Block.Text(Rich.of(thereIs(texts)))), rows);
+        return help(texts.say(key), List.of(new Block.Text(Rich.of(thereIs(texts)))), rows);
     }
 
     /** What one can ask for. */
@@ -80,8 +78,7 @@ final class NothingFound {
     }
 
     private static Reply help(String title, List<Block> blocks, List<List<Action>> rows) {
-        return new Reply.Ephemeral(
-                new Card(title, blocks, rows, title), new Subject.OfHelp());
+        return new Reply.Ephemeral(new Card(title, blocks, rows, title), new Subject.OfHelp());
     }
 
     private static List<List<Action>> rows(Texts texts) {
@@ -118,9 +115,7 @@ final class NothingFound {
     }
 
     private static String joined(
-            SequencedSet<String> ids,
-            Map<String, Library.Named> named,
-            Texts texts) {
+            SequencedSet<String> ids, Map<String, Library.Named> named, Texts texts) {
         return named.values().stream()
                 .filter(each -> ids.contains(each.id()))
                 .map(each -> each.name().in(texts.locale()))

@@ -69,7 +69,7 @@ record RoutineShelf(String name, Supplier<Content> content) implements Shelf<Rou
     }
 
     @Override
-    public List<Suggestion> suggest(String typed) {
-        return content.get().matcher().suggestRoutines(typed);
+    public List<Suggestion> suggest(Locale locale, String typed) {
+        return content.get().matcher().suggestRoutines(locale, typed);
     }
 }

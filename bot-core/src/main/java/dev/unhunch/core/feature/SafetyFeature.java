@@ -51,8 +51,7 @@ final class SafetyFeature implements Feature, Guard {
                 mayMove
                         ? List.of(List.of(gentleButton(texts), new Buttons(texts).whenToGetHelp()))
                         : List.<List<Action>>of();
-        return new Reply.Ephemeral(
-                SafetyCard.of(advice, rows), new Subject.OfSafety(tier));
+        return new Reply.Ephemeral(SafetyCard.of(advice, rows), new Subject.OfSafety(tier));
     }
 
     private static Action gentleButton(Texts texts) {
@@ -66,7 +65,8 @@ final class SafetyFeature implements Feature, Guard {
 
     @Override
     public Map<String, Function<Tap, Reply>> taps() {
-        return Map.of(Verb.GENTLE, this::gentleMovement, Verb.WHEN_TO_GET_HELP, this::whenToGetHelp);
+        return Map.of(
+                Verb.GENTLE, this::gentleMovement, Verb.WHEN_TO_GET_HELP, this::whenToGetHelp);
     }
 
     private Reply whenToGetHelp(Tap tap) {

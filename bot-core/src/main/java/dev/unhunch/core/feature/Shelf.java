@@ -49,5 +49,5 @@ interface Shelf<T> {
     Subject subject(T item, List<String> alternatives);
 
     /** Offers while somebody types. */
-    List<Suggestion> suggest(String typed);
+    List<Suggestion> suggest(Locale locale, String typed);
 }

@@ -107,8 +107,7 @@ final class ShelfAnswers<T> {
         if (item.isEmpty()) return nothing.whatThereIs(tap.texts());
         var texts = tap.texts();
         var buttons = new Buttons(texts);
-        var mine =
-                buttons.ask(texts.say("button.oneForMe"), shelf.name(), shelf.about(item.get()));
+        var mine = buttons.ask(texts.say("button.oneForMe"), shelf.name(), shelf.about(item.get()));
         var by =
                 new Rich.Row(
                         List.of(
@@ -128,7 +127,9 @@ final class ShelfAnswers<T> {
     }
 
     private static <T> Optional<Offer<T>> found(Match<T> match) {
-        return match instanceof Match.Found<T> found ? Optional.of(Offer.of(found)) : Optional.empty();
+        return match instanceof Match.Found<T> found
+                ? Optional.of(Offer.of(found))
+                : Optional.empty();
     }
 
     private static List<Rich> relaxed(Texts texts, Offer<?> offer) {
@@ -147,22 +148,18 @@ final class ShelfAnswers<T> {
                         buttons.another(another),
                         buttons.share(shelf.name(), shelf.id(item)),
                         buttons.whenToGetHelp());
-        var more =
-                alternatives(offer, item).stream().flatMap(id -> shelf.item(id).stream());
-        return buttons.rows(
-                row, ActionId.of(Verb.PICK, shelf.name(), wire), choices(more, texts));
+        var more = alternatives(offer, item).stream().flatMap(id -> shelf.item(id).stream());
+        return buttons.rows(row, ActionId.of(Verb.PICK, shelf.name(), wire), choices(more, texts));
     }
 
     private List<Choice> choices(Stream<T> items, Texts texts) {
-        return items.map(
-                        item -> Buttons.choice(shelf.id(item), shelf.title(item, texts.locale())))
+        return items.map(item -> Buttons.choice(shelf.id(item), shelf.title(item, texts.locale())))
                 .limit(MENU)
                 .toList();
     }
 
     private List<String> alternatives(Offer<T> offer, T item) {
-        return Stream.concat(
-                        offer.bestFirst.stream().map(shelf::id), shelf.beside(item).stream())
+        return Stream.concat(offer.bestFirst.stream().map(shelf::id), shelf.beside(item).stream())
                 .filter(id -> !id.equals(shelf.id(item)))
                 .distinct()
                 .limit(MENU)

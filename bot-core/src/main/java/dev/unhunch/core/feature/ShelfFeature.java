@@ -11,6 +11,7 @@ import dev.unhunch.core.command.Option;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -34,7 +35,9 @@ final class ShelfFeature implements Feature {
         for (var answers : shelves) {
             var shelf = answers.shelf();
             if (shelf.option().isEmpty()) continue;
-            var option = new Option.Word(shelf.option(), false, (_, typed) -> offers(shelf, typed));
+            var option =
+                    new Option.Word(
+                            shelf.option(), false, (locale, typed) -> offers(shelf, locale, typed));
             commands.put(
                     CommandSpec.of(shelf.name(), option),
                     call ->
@@ -44,8 +47,8 @@ final class ShelfFeature implements Feature {
         return commands;
     }
 
-    private static List<Choice> offers(Shelf<?> shelf, String typed) {
-        return shelf.suggest(typed).stream()
+    private static List<Choice> offers(Shelf<?> shelf, Locale locale, String typed) {
+        return shelf.suggest(locale, typed).stream()
                 .limit(CardLimits.CHOICES)
                 .map(each -> Buttons.choice(each.value(), each.label()))
                 .toList();

@@ -69,7 +69,7 @@ record TipShelf(String name, Supplier<Content> content) implements Shelf<Tip> {
     }
 
     @Override
-    public List<Suggestion> suggest(String typed) {
-        return content.get().matcher().suggestTips(typed);
+    public List<Suggestion> suggest(Locale locale, String typed) {
+        return content.get().matcher().suggestTips(locale, typed);
     }
 }

@@ -21,20 +21,16 @@ public final class UnhunchBot {
         var strengthen =
                 new ShelfAnswers<>(
                         new ExerciseShelf("strengthen", Goal.STRENGTHEN, content), recent, nothing);
-        var any =
-                new ShelfAnswers<>(new ExerciseShelf("any", Goal.ANY, content), recent, nothing);
-        var routine =
-                new ShelfAnswers<>(new RoutineShelf("routine", content), recent, nothing);
+        var any = new ShelfAnswers<>(new ExerciseShelf("any", Goal.ANY, content), recent, nothing);
+        var routine = new ShelfAnswers<>(new RoutineShelf("routine", content), recent, nothing);
         var tip = new ShelfAnswers<>(new TipShelf("posture", content), recent, nothing);
 
-        var shelves =
-                new ShelfFeature(List.of(stretch, strengthen, routine, tip, any), nothing);
+        var shelves = new ShelfFeature(List.of(stretch, strengthen, routine, tip, any), nothing);
         var safety = new SafetyFeature(content);
         var find = new FindFeature(content, List.of(stretch, strengthen), nothing);
         var help = new HelpFeature(List.copyOf(shelves.commands().keySet()));
         var words =
-                new FreeWords(
-                        content, new FreeWords.Answers(any, strengthen, routine, tip), help);
+                new FreeWords(content, new FreeWords.Answers(any, strengthen, routine, tip), help);
         return new FeatureBot(List.of(shelves, safety, find, help), safety, words);
     }
 }

@@ -10,8 +10,8 @@ import dev.unhunch.core.text.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One exercise as a card: why, how, how much, what it works, when to stop, where it is from. */
 public final class ExerciseCard {
@@ -58,7 +58,9 @@ public final class ExerciseCard {
         facts.add(fact("dose", doses.say(dose, words.doseNote())));
         doses.rest(dose).ifPresent(rest -> facts.add(fact("rest", rest)));
         facts.add(fact("time", doses.takes(dose.shortest(), dose.longest())));
-        facts.add(fact("works", works(exercise)));
+        facts.add(fact("works", joined(exercise.areas(), names::area)));
+        if (!exercise.muscles().primary().isEmpty())
+            facts.add(fact("muscles", joined(exercise.muscles().primary(), names::muscle)));
         facts.add(fact("position", names.positions(exercise.positions())));
         facts.add(fact("equipment", equipment(exercise)));
         words.easier().ifPresent(easier -> facts.add(fact("easier", easier)));
@@ -71,15 +73,8 @@ public final class ExerciseCard {
         return new Block.Fact(texts.say("exercise." + key), value);
     }
 
-    private String works(Exercise exercise) {
-        var areas = exercise.areas().stream().map(names::area).collect(Collectors.joining(", "));
-        var muscles =
-                Stream.concat(
-                                exercise.muscles().primary().stream(),
-                                exercise.muscles().secondary().stream())
-                        .map(names::muscle)
-                        .collect(Collectors.joining(", "));
-        return muscles.isEmpty() ? areas : texts.say("exercise.works.muscles", areas, muscles);
+    private static String joined(List<String> ids, Function<String, String> name) {
+        return ids.stream().map(name).collect(Collectors.joining(", "));
     }
 
     private String equipment(Exercise exercise) {

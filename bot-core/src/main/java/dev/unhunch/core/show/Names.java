@@ -25,9 +25,15 @@ record Names(Library library, Texts texts) {
         return name(Optional.ofNullable(library.topics().get(id)), id);
     }
 
-    /** A muscle's name. */
+    /** Where a muscle is in everyday words, and what professionals call it. */
     String muscle(String id) {
-        return name(Optional.ofNullable(library.muscles().get(id)), id);
+        return Optional.ofNullable(library.muscles().get(id))
+                .map(muscle ->
+                        texts.say(
+                                "muscle",
+                                muscle.plainName().in(locale()),
+                                muscle.name().in(locale())))
+                .orElseGet(() -> spelt(id));
     }
 
     /** A piece of equipment's name. */

@@ -28,11 +28,10 @@ public final class SafetyCard {
         parts.add(new Rich.Strong(contact.label()));
         contact.number().ifPresent(number -> parts.add(Rich.of(" · " + number)));
         contact.link()
-                .ifPresent(
-                        link -> {
-                            parts.add(Rich.of(" · "));
-                            parts.add(new Rich.Link(link.getHost(), link));
-                        });
+                .ifPresent(link -> {
+                    parts.add(Rich.of(" · "));
+                    parts.add(new Rich.Link(link.getHost(), link));
+                });
         contact.where().ifPresent(where -> parts.add(Rich.of(" (" + where + ")")));
         return new Rich.Row(parts);
     }
