@@ -95,7 +95,11 @@ final class Desk {
                 jdk.resolve("bin/java"),
                 """
                 #!/bin/sh
-                while [ "$1" != -jar ]; do echo "option $1"; shift; done
+                while [ "$1" != -jar ]; do
+                    echo "option $1"
+                    case $1 in -XX:AOTCacheOutput=*) : >"${1#*=}" ;; esac
+                    shift
+                done
                 shift 2
                 echo "java %s"
                 for argument; do echo "argument $argument"; done
