@@ -4,7 +4,7 @@ import { drawCard } from "./card.js";
 import { say } from "./texts.js";
 
 const LOCK = "M7 11V8a5 5 0 0 1 10 0v3M6 11h12v9H6z";
-const time = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
+const time = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" });
 
 export class Log {
   constructor(nameOf, press) {
@@ -97,6 +97,14 @@ export class Log {
     return article;
   }
 
+  /** One's own line needs less of a hint than an answer. */
+  privateMark(person) {
+    const words = say("message.only-you");
+    return person
+      ? el("span", { className: "only-you brief", title: words }, icon(LOCK), el("span", { className: "hidden", textContent: words }))
+      : el("span", { className: "only-you" }, icon(LOCK), words);
+  }
+
   heading(message, person) {
     const at = new Date(message.at);
     return el(
@@ -105,7 +113,7 @@ export class Log {
       el("strong", { textContent: person ?? say("brand.name") }),
       person ? null : el("span", { className: "tag", textContent: say("message.app") }),
       el("time", { dateTime: message.at, textContent: time.format(at) }),
-      message.onlyYou ? el("span", { className: "only-you" }, icon(LOCK), say("message.only-you")) : null,
+      message.onlyYou ? this.privateMark(person) : null,
     );
   }
 }

@@ -86,7 +86,7 @@ final class FakeBot implements Bot {
 
     @Override
     public List<Choice> suggest(Locale locale, List<String> path, String option, String typed) {
-        return Stream.of("neck", "next to the shoulder blades", "chest", "upper back")
+        return Stream.of("neck", "nape", "chest", "upper back")
                 .filter(word -> word.startsWith(typed.toLowerCase(locale)))
                 .map(word -> new Choice(word, word))
                 .toList();
