@@ -74,8 +74,8 @@ export class Log {
   /** A card longer than the view is shown from its start. */
   show(drawn) {
     const tall = drawn.offsetHeight > this.scroller.clientHeight - 40;
-    drawn.scrollIntoView({ block: tall ? "start" : "end" });
-    if (!tall) this.scroller.scrollTop += 24;
+    const end = drawn.offsetTop + drawn.offsetHeight - this.scroller.clientHeight;
+    this.scroller.scrollTop = tall ? drawn.offsetTop - 12 : end + 24;
   }
 
   draw(message) {

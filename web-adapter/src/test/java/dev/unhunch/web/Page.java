@@ -64,7 +64,7 @@ record Page(Supplier<ChromeDriver> browser, Supplier<TrialServer> server) {
     }
 
     <T> T until(Supplier<@Nullable T> found) {
-        return new WebDriverWait(browser.get(), PATIENCE)
+        return new WebDriverWait(browser.get(), PATIENCE, Duration.ofMillis(50))
                 .ignoring(StaleElementReferenceException.class)
                 .until(_ -> found.get());
     }
