@@ -92,7 +92,7 @@ export class Log {
         : el("img", { src: "/assets/icon.svg", alt: "" }),
       el("div", { className: "body" }, this.heading(message, person), body),
     );
-    if (message.card) article.setAttribute("aria-labelledby", titleId);
+    if (message.card) article.setAttribute("aria-label", message.card.summary);
     article.dataset.id = message.id;
     return article;
   }

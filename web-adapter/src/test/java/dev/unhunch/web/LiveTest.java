@@ -17,6 +17,8 @@ import java.time.Duration;
 
 @Timeout(30)
 class LiveTest {
+    private static final int MORE_THAN_BUFFERS_HOLD = 3_000;
+
     private final TrialServer server = TrialServer.with(new FakeBot());
     private final Client client = Client.of(server);
 
@@ -62,10 +64,7 @@ class LiveTest {
             assertThat(page.nextLine(":")).isEqualTo(":");
             assertThat(server.chat.openPages()).isEqualTo(1);
         }
-        new FluentWait<>(server.chat)
-                .withTimeout(Duration.ofSeconds(10))
-                .pollingEvery(Duration.ofMillis(50))
-                .until(chat -> chat.openPages() == 0);
+        untilNoPageIsOpen();
     }
 
     @Test
@@ -78,10 +77,27 @@ class LiveTest {
     }
 
     @Test
+    void a_page_that_stopped_reading_is_cut_off_while_others_go_on() throws IOException {
+        try (var stuck = new Page("maya", "general")) {
+            for (int n = 0; n < MORE_THAN_BUFFERS_HOLD && server.chat.openPages() > 0; n++)
+                assertThat(client.say("maya", "general", "/largest").path("messages")).hasSize(2);
+            untilNoPageIsOpen();
+            assertThat(stuck.socket.isConnected()).isTrue();
+        }
+    }
+
+    @Test
     void an_unknown_seat_is_a_bad_request() {
         assertThat(client.get("/api/events?person=maya").statusCode()).isEqualTo(400);
         assertThat(client.get("/api/events?person=maya&channel=secret").statusCode())
                 .isEqualTo(400);
+    }
+
+    private void untilNoPageIsOpen() {
+        new FluentWait<>(server.chat)
+                .withTimeout(Duration.ofSeconds(10))
+                .pollingEvery(Duration.ofMillis(50))
+                .until(chat -> chat.openPages() == 0);
     }
 
     /** An open page, as far as the wire is concerned. */

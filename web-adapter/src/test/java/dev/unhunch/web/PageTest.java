@@ -2,6 +2,8 @@ package dev.unhunch.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unhunch.core.command.CommandSpec;
+
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WindowType;
@@ -34,6 +36,16 @@ class PageTest extends BrowserTest {
         page.button("A two-minute routine").click();
         page.sees("Up, back, breathe.");
         assertThat(page.one("#welcome").isDisplayed()).isFalse();
+    }
+
+    @Test
+    void where_there_are_daily_posts_one_of_the_three_is_a_daily_post() {
+        server.close();
+        server = TrialServer.with(new FakeBot(CommandSpec.of("daily")));
+        page.open("maya", "general");
+        assertThat(page.text("#starters"))
+                .contains("A daily post for this channel", "/daily subscribe");
+        assertThat(page.all("#starters button")).hasSize(3);
     }
 
     @Test
