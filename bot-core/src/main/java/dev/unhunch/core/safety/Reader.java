@@ -1,0 +1,70 @@
+package dev.unhunch.core.safety;
+
+import dev.unhunch.core.words.Spelling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads a text with the eyes of the rules: mends misspelt words and parts words run together. */
+final class Reader {
+    private static final int SHORTEST_MENDED = 4;
+    private static final int SHORTEST_PART = 2;
+    private static final int LONGEST_PARTED = 32;
+
+    private final Set<String> known;
+    private final Set<String> realWords;
+    private final Spelling spelling;
+
+    Reader(Set<String> known, Set<String> realWords) {
+        this.known = Set.copyOf(known);
+        this.realWords = realWords;
+        var mendable = known.stream().filter(word -> word.length() >= SHORTEST_MENDED).toList();
+        this.spelling = new Spelling(mendable, realWords);
+    }
+
+    /** The line of a text. Linear in its length. */
+    Line read(String text) {
+        var line = new Line();
+        int clause = 0;
+        for (var words : WordCutter.clauses(text)) {
+            for (var word : words) read(word, line, clause);
+            clause++;
+        }
+        return line;
+    }
+
+    private void read(String word, Line line, int clause) {
+        if (Character.isDigit(word.codePointAt(0)))
+            line.add(List.of(word, PhraseTree.NUMBER), clause);
+        else if (known.contains(word) || realWords.contains(word)) line.add(List.of(word), clause);
+        else {
+            var parts = parts(word, 0);
+            if (parts.size() > 1) parts.forEach(part -> line.add(List.of(part), clause));
+            else line.add(mended(word), clause);
+        }
+    }
+
+    private List<String> mended(String word) {
+        if (word.length() < SHORTEST_MENDED) return List.of(word);
+        var nearest = spelling.nearest(word);
+        return nearest.isEmpty() ? List.of(word) : nearest;
+    }
+
+    /** Known words that a word is made of ("chestpain"), the longest first; empty if it is not. */
+    private List<String> parts(String word, int from) {
+        if (word.length() > LONGEST_PARTED) return List.of();
+        for (int to = word.length(); to >= from + SHORTEST_PART; to--) {
+            var first = word.substring(from, to);
+            if (!known.contains(first)) continue;
+            if (to == word.length()) return List.of(first);
+            var rest = parts(word, to);
+            if (rest.isEmpty()) continue;
+            var all = new ArrayList<String>(rest.size() + 1);
+            all.add(first);
+            all.addAll(rest);
+            return all;
+        }
+        return List.of();
+    }
+}
