@@ -35,7 +35,9 @@ final class TermReader {
         var only = entry.json().path("means").properties().iterator().next();
         var value = only.getValue();
         return switch (only.getKey()) {
-            case "area" -> new Meaning.Area(value.asText());
+            case "area" -> area(value);
+            case "region" ->
+                    new Meaning.Region(list(value.path("areas")), list(value.path("topics")));
             case "muscle" -> muscle(pack, entry.json().path("means"));
             case "complaint" ->
                     new Meaning.Complaint(
@@ -54,10 +56,17 @@ final class TermReader {
             case "askForHelp" -> new Meaning.AskForHelp();
             case "askFor" -> new Meaning.AskFor(Json.constant(Wanted.class, value.asText()));
             case "filler" -> new Meaning.Filler();
+            case "smallWord" -> new Meaning.SmallWord();
             case "notATypo" -> new Meaning.NotATypo();
             case String unknown ->
                     throw new IllegalArgumentException(entry.file() + ": means " + unknown);
         };
+    }
+
+    private static Meaning area(JsonNode area) {
+        return area.isTextual()
+                ? new Meaning.Area(area.asText())
+                : new Meaning.Area(text(area, "id"), list(area.path("topics")));
     }
 
     /** A muscle lies where the term says, else where the muscle's own record says. */
