@@ -57,11 +57,13 @@ public final class Spelling {
     /**
      * All known words that are equally near to a word, in alphabetical order; empty where none is
      * near. For those who can weigh several readings.
+     *
+     * @param most errors to forgive at most; a wrong first letter counts 1.2
      */
-    public List<String> nearest(String word) {
+    public List<String> nearest(String word, double most) {
         if (known.contains(word)) return List.of(word);
         if (realWords.contains(word) || !canBeMended(word)) return List.of();
-        var candidates = candidates(word).toList();
+        var candidates = candidates(word).filter(each -> each.cost <= most).toList();
         double least = candidates.stream().mapToDouble(Candidate::cost).min().orElse(0);
         return candidates.stream()
                 .filter(candidate -> candidate.cost == least)
