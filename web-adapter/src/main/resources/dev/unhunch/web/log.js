@@ -4,7 +4,7 @@ import { drawCard } from "./card.js";
 import { say } from "./texts.js";
 
 const LOCK = "M7 11V8a5 5 0 0 1 10 0v3M6 11h12v9H6z";
-const time = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
+const time = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" });
 
 export class Log {
   constructor(nameOf, press) {
@@ -74,8 +74,8 @@ export class Log {
   /** A card longer than the view is shown from its start. */
   show(drawn) {
     const tall = drawn.offsetHeight > this.scroller.clientHeight - 40;
-    drawn.scrollIntoView({ block: tall ? "start" : "end" });
-    if (!tall) this.scroller.scrollTop += 24;
+    const end = drawn.offsetTop + drawn.offsetHeight - this.scroller.clientHeight;
+    this.scroller.scrollTop = tall ? drawn.offsetTop - 12 : end + 24;
   }
 
   draw(message) {
@@ -92,9 +92,17 @@ export class Log {
         : el("img", { src: "/assets/icon.svg", alt: "" }),
       el("div", { className: "body" }, this.heading(message, person), body),
     );
-    if (message.card) article.setAttribute("aria-labelledby", titleId);
+    if (message.card) article.setAttribute("aria-label", message.card.summary);
     article.dataset.id = message.id;
     return article;
+  }
+
+  /** One's own line needs less of a hint than an answer. */
+  privateMark(person) {
+    const words = say("message.only-you");
+    return person
+      ? el("span", { className: "only-you brief", title: words }, icon(LOCK), el("span", { className: "hidden", textContent: words }))
+      : el("span", { className: "only-you" }, icon(LOCK), words);
   }
 
   heading(message, person) {
@@ -105,7 +113,7 @@ export class Log {
       el("strong", { textContent: person ?? say("brand.name") }),
       person ? null : el("span", { className: "tag", textContent: say("message.app") }),
       el("time", { dateTime: message.at, textContent: time.format(at) }),
-      message.onlyYou ? el("span", { className: "only-you" }, icon(LOCK), say("message.only-you")) : null,
+      message.onlyYou ? this.privateMark(person) : null,
     );
   }
 }

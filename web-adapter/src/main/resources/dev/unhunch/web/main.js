@@ -61,6 +61,7 @@ function move(to) {
 function sit() {
   history.replaceState(null, "", `#${new URLSearchParams(seat)}`);
   const here = channel(seat.channel);
+  document.title = `${channelName(here)} · ${say("page.title")}`;
   byId("channel-name").textContent = channelName(here);
   byId("channel-topic").textContent = here.topic;
   const me = person(seat.person);

@@ -1,7 +1,9 @@
 // Channels, people and colours at the side; on a phone the side slides in.
-import { byId, el, initials } from "./elements.js";
+import { byId, el, icon, initials } from "./elements.js";
 import { say } from "./texts.js";
 
+const SUN = "M12 8a4 4 0 1 1 0 8 4 4 0 0 1 0-8M12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.4 1.4M17.6 17.6 19 19M5 19l1.4-1.4M17.6 6.4 19 5";
+const MOON = "M20 14.5A8.5 8.5 0 0 1 9.5 4a8.5 8.5 0 1 0 10.5 10.5z";
 const narrow = matchMedia("(max-width: 760px)");
 
 function choices(list, items, draw, pick) {
@@ -58,7 +60,8 @@ export class Side {
 }
 
 function drawChannel(channel) {
-  const mark = el("span", { className: "mark", "aria-hidden": "true", textContent: channel.direct ? "•" : "#" });
+  const sign = channel.direct ? el("img", { src: "/assets/icon.svg", alt: "" }) : "#";
+  const mark = el("span", { className: "mark", "aria-hidden": "true" }, sign);
   const label = channel.direct ? el("span", { className: "tag", textContent: say("channel.direct.label") }) : null;
   return [mark, el("span", { className: "name", textContent: channel.name }), label];
 }
@@ -85,5 +88,8 @@ function switchTheme() {
 
 function nameTheme() {
   const dark = document.documentElement.dataset.theme === "dark";
-  byId("theme").textContent = say(dark ? "theme.to-light" : "theme.to-dark");
+  byId("theme").replaceChildren(
+    el("span", { className: "mark" }, icon(dark ? SUN : MOON)),
+    say(dark ? "theme.to-light" : "theme.to-dark"),
+  );
 }

@@ -6,6 +6,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.slf4j.LoggerFactory;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -54,6 +55,7 @@ final class Browser {
                     "No "
                             + (browser.isEmpty() ? "Chromium or Chrome" : "chromedriver")
                             + " found: the tests of the page need both.";
+            LoggerFactory.getLogger(Browser.class).warn(why);
             if ("true".equals(System.getenv("CI"))) Assertions.fail(why);
             Assumptions.abort(why);
         }

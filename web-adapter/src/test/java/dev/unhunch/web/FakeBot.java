@@ -20,6 +20,13 @@ final class FakeBot implements Bot {
     /** What came in, oldest first. */
     final List<Incoming> heard = new CopyOnWriteArrayList<>();
 
+    private final List<CommandSpec> more;
+
+    /** A bot with further commands after its own. */
+    FakeBot(CommandSpec... more) {
+        this.more = List.of(more);
+    }
+
     @Override
     public Reply answer(Incoming incoming) {
         heard.add(incoming);
@@ -86,7 +93,7 @@ final class FakeBot implements Bot {
 
     @Override
     public List<Choice> suggest(Locale locale, List<String> path, String option, String typed) {
-        return Stream.of("neck", "next to the shoulder blades", "chest", "upper back")
+        return Stream.of("neck", "nape", "chest", "upper back")
                 .filter(word -> word.startsWith(typed.toLowerCase(locale)))
                 .map(word -> new Choice(word, word))
                 .toList();
@@ -100,15 +107,17 @@ final class FakeBot implements Bot {
                         "when",
                         false,
                         List.of(new Choice("morning", "Morning"), new Choice("noon", "Noon")));
-        var daily =
+        var remind =
                 new CommandSpec(
                         "remind",
                         List.of(),
                         List.of(CommandSpec.of("start", when), CommandSpec.of("stop")));
-        return List.of(
-                CommandSpec.of("stretch", what),
-                CommandSpec.of("strengthen", what),
-                CommandSpec.of("posture"),
-                daily);
+        var own =
+                Stream.of(
+                        CommandSpec.of("stretch", what),
+                        CommandSpec.of("strengthen", what),
+                        CommandSpec.of("posture"),
+                        remind);
+        return Stream.concat(own, more.stream()).toList();
     }
 }

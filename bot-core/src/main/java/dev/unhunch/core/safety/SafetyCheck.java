@@ -29,7 +29,9 @@ public final class SafetyCheck {
         var known = new HashSet<>(this.rules.tree().words());
         known.addAll(this.rules.idioms().words());
         known.addAll(negations.words());
-        this.reader = new Reader(known, rules.realWords());
+        var mendable = new HashSet<>(this.rules.tree().mendable());
+        mendable.addAll(this.rules.idioms().mendable());
+        this.reader = new Reader(known, mendable, rules.realWords());
     }
 
     /** Makes the rules ready for use. */
@@ -53,7 +55,7 @@ public final class SafetyCheck {
                 if (isDenied && combination.alarm().tier() != Tier.CRISIS) continue;
                 slots[listener.slot()] = each;
                 if (worst != null && worst.order() <= combination.order()) continue;
-                if (isRaised(combination, slots, places)) worst = combination;
+                if (isRaised(combination, slots, line, places)) worst = combination;
             }
         }
         return Optional.ofNullable(worst).map(Combination::alarm);
@@ -82,12 +84,14 @@ public final class SafetyCheck {
     }
 
     private static boolean isRaised(
-            Combination combination, Found[] slots, Map<Integer, BitSet> places) {
+            Combination combination, Found[] slots, Line line, Map<Integer, BitSet> places) {
         int first = Integer.MAX_VALUE;
         int end = 0;
+        int guessed = -1;
         for (int i = 0; i < combination.groups(); i++) {
             var found = slots[combination.firstSlot() + i];
-            if (found == null) return false;
+            if (found == null || found.start() == guessed) return false;
+            if (line.isGuess(found.start())) guessed = found.start();
             first = Math.min(first, found.start());
             end = Math.max(end, found.end());
         }

@@ -29,6 +29,11 @@ public record Request(HttpExchange exchange) {
         return Objects.requireNonNullElse(exchange.getRequestURI().getPath(), "");
     }
 
+    /** The path as it was sent, in letters that are safe to log. */
+    String rawPath() {
+        return Objects.requireNonNullElse(exchange.getRequestURI().getRawPath(), "");
+    }
+
     /** A header that may be given once; empty where it is absent or given more than once. */
     public Optional<String> header(String name) {
         List<String> values = exchange.getRequestHeaders().getOrDefault(name, List.of());

@@ -20,7 +20,7 @@ final class SecurityHeaders {
                     "X-Content-Type-Options",
                     "nosniff",
                     "Referrer-Policy",
-                    "no-referrer",
+                    "same-origin",
                     "Cross-Origin-Opener-Policy",
                     "same-origin",
                     "Cross-Origin-Resource-Policy",

@@ -43,7 +43,7 @@ public record Site(
             // Its message may hold what somebody typed; its trace cannot.
             var trace = new IllegalStateException(e.getClass().getName());
             trace.setStackTrace(e.getStackTrace());
-            log.error("No answer for {}", request.method(), trace);
+            log.error("No answer for {} {}", request.method(), request.rawPath(), trace);
             return refusal.apply(request, Problem.DEFECT);
         }
     }
