@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Looks for alarming words before anything else is done with a line. Pure and safe for many
@@ -45,11 +44,10 @@ public final class SafetyCheck {
         var found = withoutIdioms(line);
         var places = places(found);
         var slots = new Found[rules.slots()];
-        var denied = new HashMap<String, Set<Integer>>();
+        var denied = negations.denied(line, found, rules::languageOf);
         Combination worst = null;
         for (var each : found) {
-            var ends = denied.computeIfAbsent(language(each), _ -> new HashSet<>());
-            boolean isDenied = negations.denies(line, each, language(each), ends);
+            boolean isDenied = denied.contains(Negations.Span.of(each));
             for (var listener : rules.listenersTo(each.symbol())) {
                 var combination = listener.combination();
                 if (isDenied && combination.alarm().tier() != Tier.CRISIS) continue;
@@ -59,10 +57,6 @@ public final class SafetyCheck {
             }
         }
         return Optional.ofNullable(worst).map(Combination::alarm);
-    }
-
-    private String language(Found found) {
-        return rules.languageOf(found.symbol());
     }
 
     private List<Found> withoutIdioms(Line line) {
