@@ -4,6 +4,8 @@ import dev.unhunch.app.Product;
 import dev.unhunch.app.settings.OperatorTexts;
 import dev.unhunch.app.settings.Settings;
 import dev.unhunch.app.settings.SettingsReader;
+import dev.unhunch.content.safety.LocalHelpFile;
+import dev.unhunch.content.safety.LocalHelpReader;
 import dev.unhunch.core.safety.LocalHelp;
 
 import java.util.ArrayList;
@@ -17,9 +19,12 @@ record Start(Settings settings, Product product) {
         var texts = new OperatorTexts();
         var outcome = SettingsReader.read(System.getenv(), texts);
         var problems = new ArrayList<>(outcome.problems());
+        var localHelp = outcome.settings().flatMap(Settings::safetyFile).map(LocalHelpReader::read);
+        localHelp.ifPresent(
+                file -> file.problems().forEach(each -> problems.add(each.toString())));
         if (problems.isEmpty() && outcome.settings().isPresent()) {
             var settings = outcome.settings().get();
-            return Optional.of(new Start(settings, Product.of(settings, LocalHelp.NONE)));
+            return Optional.of(new Start(settings, Product.of(settings, localHelp.map(LocalHelpFile::help).orElse(LocalHelp.NONE))));
         }
         tell(texts, problems);
         return Optional.empty();

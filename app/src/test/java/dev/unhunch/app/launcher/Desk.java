@@ -85,7 +85,7 @@ final class Desk {
     /**
      * Puts a JDK into a folder below the root. Its java prints its version and its arguments; given
      * {@code echo} it copies its input, given {@code exit N} it ends with N, given {@code wait} it
-     * runs until it is asked to stop.
+     * runs until it is asked to stop, but never for long.
      */
     Path addJdk(String folder, String version) throws IOException {
         var jdk = root.resolve(folder);
@@ -95,14 +95,18 @@ final class Desk {
                 jdk.resolve("bin/java"),
                 """
                 #!/bin/sh
-                while [ "$1" != -jar ]; do echo "option $1"; shift; done
+                while [ "$1" != -jar ]; do
+                    echo "option $1"
+                    case $1 in -XX:AOTCacheOutput=*) : >"${1#*=}" ;; esac
+                    shift
+                done
                 shift 2
                 echo "java %s"
                 for argument; do echo "argument $argument"; done
                 case "$1" in
                     echo) cat ;;
                     exit) exit "$2" ;;
-                    wait) trap 'echo stopped; exit 5' TERM; while :; do sleep 0.05; done ;;
+                    wait) trap 'echo stopped; kill $!; exit 5' TERM; echo ready; sleep 20 >&2 & wait ;;
                 esac
                 """
                         .formatted(version));

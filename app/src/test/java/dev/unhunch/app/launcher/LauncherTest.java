@@ -164,6 +164,19 @@ class LauncherTest {
     }
 
     @Test
+    void only_short_answers_start_from_the_warmed_up_cache() throws Exception {
+        desk.addJdk("installed/a", "25");
+        assertThat(warmed(desk.start("ask", "/stretch neck"))).isTrue();
+        assertThat(warmed(desk.start())).isFalse();
+        desk.set("UNHUNCH_JAVA_OPTS", "-Xmx64m");
+        assertThat(warmed(desk.start("ask", "/stretch neck"))).isFalse();
+    }
+
+    private static boolean warmed(Start start) throws Exception {
+        return start.ends().lines().stream().anyMatch(it -> it.startsWith("option -XX:AOTCache="));
+    }
+
+    @Test
     void standard_input_reaches_the_program_even_after_a_build() throws Exception {
         desk.addJdk("installed/a", "25");
         var ended = desk.start("echo").endsAfter("/stretch neck\n/posture\n");
@@ -186,7 +199,7 @@ class LauncherTest {
         var out = start.process().inputReader(StandardCharsets.UTF_8);
         String line;
         do line = out.readLine();
-        while (line != null && !line.equals("argument wait"));
+        while (line != null && !line.equals("ready"));
         // Process.destroy would close the stream that we read from.
         start.process().toHandle().destroy();
         assertThat(out.readLine()).isEqualTo("stopped");

@@ -84,10 +84,14 @@ public final class FeatureBot implements Bot {
         }
     }
 
-    private static String written(Incoming incoming) {
+    /** What a person wrote: without the command's name, which is ours. */
+    private String written(Incoming incoming) {
         return switch (incoming) {
             case Incoming.Command(_, _, var arguments) -> String.join("\n", arguments.values());
-            case Incoming.FreeText(_, var text) -> text;
+            case Incoming.FreeText(_, var text) ->
+                    CommandLine.read(text, commands.keySet()) instanceof CommandLine.Known known
+                            ? known.rest()
+                            : text;
             case Incoming.Submitted(_, _, var fields) -> String.join("\n", fields.values());
             case Incoming.Acted _ -> "";
         };

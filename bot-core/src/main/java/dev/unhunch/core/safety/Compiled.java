@@ -28,7 +28,7 @@ final class Compiled {
         var ordered = new ArrayList<>(rules.rules());
         ordered.sort(Comparator.comparing(SafetyRule::tier));
         for (var language : rules.languages()) {
-            rules.idioms().in(language).forEach(idiom -> idioms.add(idiom, 0));
+            rules.idioms().in(language).forEach(idiom -> idioms.add(idiom, language, 0));
             for (int i = 0; i < ordered.size(); i++) compile(ordered.get(i), i, language);
         }
     }
@@ -80,7 +80,7 @@ final class Compiled {
         symbols.put(language + " " + id, symbol);
         languageOf.add(language);
         listeners.add(new ArrayList<>());
-        words.in(language).forEach(phrase -> tree.add(phrase, symbol));
+        words.in(language).forEach(phrase -> tree.add(phrase, language, symbol));
         return symbol;
     }
 

@@ -24,6 +24,11 @@ final class Line {
         return readings.get(at);
     }
 
+    /** Whether a word could be several; then it must not stand for two things at once. */
+    boolean isGuess(int at) {
+        return readings.get(at).size() > 1;
+    }
+
     boolean isSameClause(int one, int other) {
         return clauses.get(one).equals(clauses.get(other));
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * Tells what a line denies: "no chest pain", "I do not have any numbness or tingling". Only what
@@ -41,15 +42,29 @@ final class Negations {
     }
 
     /**
-     * Whether a finding is denied. Findings must come in the order of the line.
+     * The spans of words that are denied. A word that several languages share is denied in all of
+     * them once it is denied in one.
      *
-     * @param deniedEnds ends of what was denied before in the same language; grows here
+     * @param found in the order of the line
+     * @param languageOf the language of a symbol
      */
-    boolean denies(Line line, Found found, String language, Set<Integer> deniedEnds) {
-        boolean denied =
-                isAfterDenial(line, found.start(), language) || follows(line, found, deniedEnds);
-        if (denied) deniedEnds.add(found.end());
+    Set<Span> denied(Line line, List<Found> found, IntFunction<String> languageOf) {
+        var denied = new HashSet<Span>();
+        var ends = new HashSet<Integer>();
+        for (var each : found) {
+            if (!isAfterDenial(line, each.start(), languageOf.apply(each.symbol()))
+                    && !follows(line, each, ends)) continue;
+            denied.add(Span.of(each));
+            ends.add(each.end());
+        }
         return denied;
+    }
+
+    /** Words from {@code start} to {@code end}, the end not counted. */
+    record Span(int start, int end) {
+        static Span of(Found found) {
+            return new Span(found.start(), found.end());
+        }
     }
 
     private boolean isAfterDenial(Line line, int start, String language) {

@@ -22,13 +22,15 @@ final class PhraseTree {
 
     private final Node root = new Node();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> mendable = new HashSet<>();
 
-    /** Adds a phrase; an empty one is ignored. */
-    void add(String phrase, int symbol) {
+    /** Adds a phrase of a language; an empty one is ignored. */
+    void add(String phrase, String language, int symbol) {
         var node = root;
         for (var word : WordCutter.phrase(phrase)) {
             node = node.next.computeIfAbsent(word, _ -> new Node());
             words.add(word);
+            if (Reader.isMendable(word, language)) mendable.add(word);
         }
         if (node != root && !node.symbols.contains(symbol)) node.symbols.add(symbol);
     }
@@ -36,6 +38,11 @@ final class PhraseTree {
     /** Every word of every phrase. */
     Set<String> words() {
         return words;
+    }
+
+    /** The words that misspelt ones may be taken for. */
+    Set<String> mendable() {
+        return mendable;
     }
 
     /** All phrases that a line holds, in the order of their first words. */

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Looks for alarming words before anything else is done with a line. Pure and safe for many
@@ -29,7 +28,9 @@ public final class SafetyCheck {
         var known = new HashSet<>(this.rules.tree().words());
         known.addAll(this.rules.idioms().words());
         known.addAll(negations.words());
-        this.reader = new Reader(known, rules.realWords());
+        var mendable = new HashSet<>(this.rules.tree().mendable());
+        mendable.addAll(this.rules.idioms().mendable());
+        this.reader = new Reader(known, mendable, rules.realWords());
     }
 
     /** Makes the rules ready for use. */
@@ -43,24 +44,19 @@ public final class SafetyCheck {
         var found = withoutIdioms(line);
         var places = places(found);
         var slots = new Found[rules.slots()];
-        var denied = new HashMap<String, Set<Integer>>();
+        var denied = negations.denied(line, found, rules::languageOf);
         Combination worst = null;
         for (var each : found) {
-            var ends = denied.computeIfAbsent(language(each), _ -> new HashSet<>());
-            boolean isDenied = negations.denies(line, each, language(each), ends);
+            boolean isDenied = denied.contains(Negations.Span.of(each));
             for (var listener : rules.listenersTo(each.symbol())) {
                 var combination = listener.combination();
                 if (isDenied && combination.alarm().tier() != Tier.CRISIS) continue;
                 slots[listener.slot()] = each;
                 if (worst != null && worst.order() <= combination.order()) continue;
-                if (isRaised(combination, slots, places)) worst = combination;
+                if (isRaised(combination, slots, line, places)) worst = combination;
             }
         }
         return Optional.ofNullable(worst).map(Combination::alarm);
-    }
-
-    private String language(Found found) {
-        return rules.languageOf(found.symbol());
     }
 
     private List<Found> withoutIdioms(Line line) {
@@ -82,12 +78,14 @@ public final class SafetyCheck {
     }
 
     private static boolean isRaised(
-            Combination combination, Found[] slots, Map<Integer, BitSet> places) {
+            Combination combination, Found[] slots, Line line, Map<Integer, BitSet> places) {
         int first = Integer.MAX_VALUE;
         int end = 0;
+        int guessed = -1;
         for (int i = 0; i < combination.groups(); i++) {
             var found = slots[combination.firstSlot() + i];
-            if (found == null) return false;
+            if (found == null || found.start() == guessed) return false;
+            if (line.isGuess(found.start())) guessed = found.start();
             first = Math.min(first, found.start());
             end = Math.max(end, found.end());
         }

@@ -53,8 +53,10 @@ public final class TipCard {
     }
 
     private String source(Tip tip) {
-        if (!tip.references().isEmpty())
-            return texts.say("source.references", String.join("; ", tip.references()));
-        return texts.say(tip.fromArticle() ? "source.article" : "source.editorial");
+        var read = tip.references();
+        if (read.isEmpty())
+            return texts.say(tip.fromArticle() ? "source.article" : "source.editorial");
+        var references = texts.say("source.references", String.join("; ", read));
+        return tip.fromArticle() ? texts.say("source.article") + " " + references : references;
     }
 }

@@ -66,11 +66,13 @@ public final class Spelling {
     /**
      * All known words that are equally near, in alphabetical order; empty for a real word. For
      * those who can weigh several readings.
+     *
+     * @param most errors to forgive at most, 1 being a whole letter
      */
-    public List<String> nearest(String word) {
+    public List<String> nearest(String word, double most) {
         if (known.contains(word)) return List.of(word);
         if (realWords.contains(word)) return List.of();
-        var near = near(word);
+        var near = near(word).stream().filter(each -> each.cost() <= most).toList();
         return near.stream()
                 .filter(each -> each.cost() == near.getFirst().cost())
                 .map(Near::word)
