@@ -60,10 +60,17 @@ public final class Spelling {
     public Optional<String> mend(String word) {
         if (known.contains(word)) return Optional.of(word);
         if (realWords.contains(word)) return Optional.empty();
-        return near(word).stream().findFirst().map(Near::word);
+        return near(word).stream()
+                .filter(near -> Math.max(near.word.length(), word.length()) >= ONE_ERROR_FROM)
+                .findFirst()
+                .map(Near::word);
     }
 
-    /** All known words that this may be a typo of, nearest first; real words included. */
+    /**
+     * All known words that this may be a typo of, nearest first; asked of a real word it answers,
+     * too. Words of three letters come back here, though {@link #mend} leaves them alone: there is
+     * too much that they could be.
+     */
     public List<Near> near(String word) {
         if (!canBeMended(word)) return List.of();
         var typed = new Forms();
@@ -83,7 +90,7 @@ public final class Spelling {
             int allowed = allowed(word, words[index]);
             if (allowed == 0) continue;
             double cost = Distance.between(word, words[index], allowed);
-            if (cost <= allowed + 0.3) found.add(new Near(words[index], cost));
+            if (cost <= (allowed == 1 ? 1.25 : 2)) found.add(new Near(words[index], cost));
         }
     }
 
@@ -96,7 +103,7 @@ public final class Spelling {
 
     private static int allowed(String typed, String known) {
         int longer = Math.max(typed.length(), known.length());
-        if (Math.abs(typed.length() - known.length()) > 2 || longer < ONE_ERROR_FROM) return 0;
+        if (Math.abs(typed.length() - known.length()) > 2 || longer < SHORTEST) return 0;
         int shorter = Math.min(typed.length(), known.length());
         return longer > TWO_ERRORS_FROM && shorter >= TWO_ERRORS_FROM - 1 ? 2 : 1;
     }
