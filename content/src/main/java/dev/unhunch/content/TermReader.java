@@ -32,13 +32,14 @@ final class TermReader {
     }
 
     private static Meaning meaning(RawPack pack, Entry entry) {
-        var only = entry.json().path("means").properties().iterator().next();
+        var means = entry.json().path("means");
+        if (means.has("muscle")) return muscle(pack, means);
+        var only = means.properties().iterator().next();
         var value = only.getValue();
         return switch (only.getKey()) {
             case "area" -> area(value);
             case "region" ->
                     new Meaning.Region(list(value.path("areas")), list(value.path("topics")));
-            case "muscle" -> muscle(pack, entry.json().path("means"));
             case "complaint" ->
                     new Meaning.Complaint(
                             entry.id(), list(value.path("areas")), list(value.path("topics")));

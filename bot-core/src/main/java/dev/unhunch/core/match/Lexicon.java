@@ -61,7 +61,7 @@ final class Lexicon {
     }
 
     List<Spelling.Near> near(String key) {
-        return spelling.near(key);
+        return spelling.nearEvenShort(key);
     }
 
     /** Whether a word means something by itself, and not only within a phrase. */

@@ -60,17 +60,40 @@ public final class Spelling {
     public Optional<String> mend(String word) {
         if (known.contains(word)) return Optional.of(word);
         if (realWords.contains(word)) return Optional.empty();
-        return near(word).stream()
-                .filter(near -> Math.max(near.word.length(), word.length()) >= ONE_ERROR_FROM)
-                .findFirst()
-                .map(Near::word);
+        return near(word).stream().findFirst().map(Near::word);
     }
 
     /**
-     * All known words that this may be a typo of, nearest first; asked of a real word it answers,
-     * too. Words of three letters come back here, though {@link #mend} leaves them alone: there is
-     * too much that they could be.
+    /**
+     * All known words that are equally near, in alphabetical order; empty for a real word. For
+     * those who can weigh several readings.
+     *
+     * @param most errors to forgive at most, 1 being a whole letter
      */
+    public List<String> nearest(String word, double most) {
+        if (known.contains(word)) return List.of(word);
+        if (realWords.contains(word)) return List.of();
+        var near = near(word).stream().filter(each -> each.cost() <= most).toList();
+        return near.stream()
+                .filter(each -> each.cost() == near.getFirst().cost())
+                .map(Near::word)
+                .toList();
+    }
+
+    /** All known words that this may be a typo of, nearest first; asked of a real word, too. */
+    public List<Near> near(String word) {
+        return nearEvenShort(word).stream().filter(each -> isLongEnough(word, each.word)).toList();
+    }
+
+    private static boolean isLongEnough(String word, String near) {
+        return Math.max(near.length(), word.length()) >= ONE_ERROR_FROM;
+    }
+
+    /**
+     * The same with words of three letters, which {@link #mend} leaves alone: there is too much that
+     * they could be, unless other words around them say which.
+     */
+    public List<Near> nearEvenShort(String word) {
     public List<Near> near(String word) {
         if (!canBeMended(word)) return List.of();
         var typed = new Forms();

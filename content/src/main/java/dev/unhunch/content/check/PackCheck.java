@@ -30,25 +30,25 @@ public final class PackCheck {
         var problems = new Problems();
         var pack = PackFolder.read(folder, problems);
         var checked = new Case(pack, pack.over(base), builtIn, problems);
-        if (!pack.manifest().isEmpty()) {
-            var schemas = new Schemas();
-            checkSchemas(checked, schemas);
-            PackRules.check(checked, base, folder);
-            ReferenceRules.check(checked);
-            DoseRules.check(checked);
-            ProgressionRules.check(checked);
-            TextRules.check(checked);
-            RoutineRules.check(checked);
-            ChallengeRules.check(checked);
-            OverlayRules.check(checked, schemas);
-            if (problems.errors().isEmpty()) tryToLoad(checked);
-        }
+        var schemas = new Schemas();
+        checkSchemas(checked, schemas);
+        PackRules.check(checked, base, folder);
+        ReferenceRules.check(checked);
+        DoseRules.check(checked);
+        ProgressionRules.check(checked);
+        TextRules.check(checked);
+        TermRules.check(checked);
+        RoutineRules.check(checked);
+        ChallengeRules.check(checked);
+        OverlayRules.check(checked, schemas);
+        if (problems.errors().isEmpty()) tryToLoad(checked);
         return new PackReport(pack, problems.errors(), problems.warnings());
     }
 
     private static void checkSchemas(Case checked, Schemas schemas) {
         var problems = checked.problems();
-        schemas.check("pack", PackRules.MANIFEST, checked.pack().manifest(), problems);
+        var manifest = checked.pack().manifest();
+        if (!manifest.isEmpty()) schemas.check("pack", PackRules.MANIFEST, manifest, problems);
         for (var kind : RecordKind.values())
             for (var entry : checked.records(kind))
                 schemas.check(kind.singular(), entry.file(), entry.json(), problems);

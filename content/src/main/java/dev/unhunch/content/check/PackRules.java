@@ -22,11 +22,11 @@ final class PackRules {
             checked.problems().error(MANIFEST, "/locales", "defaultNotListed", language);
         if (pack.records().values().stream().allMatch(records -> records.isEmpty()))
             checked.problems().warning(MANIFEST, "", "emptyPack");
-        boolean edition = pack.id().equals(base.id());
+        boolean onTop = !pack.id().isEmpty() && !pack.id().equals(base.id());
         for (var kind : RecordKind.values())
             for (var entry : checked.records(kind)) {
                 checkId(checked, entry);
-                if (!edition && !checked.builtIn())
+                if (onTop && !checked.builtIn())
                     checkOverride(checked, entry, base.record(kind, entry.id()).isPresent());
             }
         for (var entry : checked.records(RecordKind.EXERCISES)) checkPose(checked, entry, folder);

@@ -5,17 +5,40 @@ import com.networknt.schema.Error;
 
 import dev.unhunch.content.pack.Problems;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Says in plain words what a schema has found. */
 final class SchemaReasons {
+    private static final String ALTERNATIVES = "anyOf";
+
     private SchemaReasons() {}
 
-    static void note(Error error, String file, Problems problems) {
-        var at = error.getInstanceLocation().toString();
+    static void note(List<Error> errors, String file, Problems problems) {
+        for (var error : errors)
+            if (error.getEvaluationPath().contains(ALTERNATIVES))
+                problems.error(file, place(error), "needsOneOf", alternatives(errors, error));
+            else note(error, file, problems);
+    }
+
+    /** All that is missing in one place: of several alternatives each names its own field. */
+    private static String alternatives(List<Error> errors, Error one) {
+        return errors.stream()
+                .filter(error -> error.getEvaluationPath().contains(ALTERNATIVES))
+                .filter(error -> place(error).equals(place(one)))
+                .map(Error::getProperty)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String place(Error error) {
+        return error.getInstanceLocation().toString();
+    }
+
+    private static void note(Error error, String file, Problems problems) {
+        var at = place(error);
         var given = error.getInstanceNode();
         var wanted = error.getSchemaNode();
         switch (error.getKeyword()) {
@@ -34,7 +57,6 @@ final class SchemaReasons {
             case "minItems" -> problems.error(file, at, "tooFew", given.size(), number(wanted));
             case "maxItems" -> problems.error(file, at, "tooMany", given.size(), number(wanted));
             case "uniqueItems" -> problems.error(file, at, "twice");
-            case "anyOf" -> problems.error(file, at, "needsOneOf", alternatives(wanted));
             case null, default -> problems.error(file, at, "schemaSays", error.getMessage());
         }
     }
@@ -44,12 +66,6 @@ final class SchemaReasons {
         var wanted = error.getSchemaNode().asText();
         if (wanted.startsWith("^[a-z0-9]+(-")) problems.error(file, at, "notASlug", given);
         else problems.error(file, at, "wrongForm", given, wanted);
-    }
-
-    private static String alternatives(JsonNode anyOf) {
-        var fields = new ArrayList<String>();
-        for (var each : anyOf) each.path("required").forEach(field -> fields.add(field.asText()));
-        return String.join(", ", fields);
     }
 
     private static String list(JsonNode node) {

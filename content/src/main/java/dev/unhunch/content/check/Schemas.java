@@ -1,7 +1,6 @@
 package dev.unhunch.content.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -41,7 +40,7 @@ final class Schemas {
         var id = HOST + what + "-1.json";
         if (source(id) == null) return;
         Schema schema = registry.getSchema(SchemaLocation.of(id));
-        for (Error error : schema.validate(json)) SchemaReasons.note(error, file, problems);
+        SchemaReasons.note(schema.validate(json), file, problems);
     }
 
     private static @Nullable String source(String id) {

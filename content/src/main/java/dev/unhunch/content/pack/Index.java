@@ -2,6 +2,7 @@ package dev.unhunch.content.pack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.unhunch.content.pack.RawPack.Entry;
@@ -26,13 +27,11 @@ public final class Index {
     /** The index's name on the class path, beside this module's main package. */
     public static final String RESOURCE = "/dev/unhunch/content/index.json";
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private Index() {}
 
     /** Writes a pack that has been checked. */
     public static void write(RawPack pack, Path file) throws IOException {
-        var root = JSON.createObjectNode();
+        var root = JsonNodeFactory.instance.objectNode();
         root.set("pack", pack.manifest());
         var records = root.putObject("records");
         for (var kind : RecordKind.values()) {
@@ -49,7 +48,7 @@ public final class Index {
                     .put("file", overlay.file())
                     .set("json", overlay.json());
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.write(file, JSON.writeValueAsBytes(root));
+        Files.write(file, new JsonMapper().writeValueAsBytes(root));
     }
 
     /** The built-in pack; throws where the build has not written it. */
@@ -57,7 +56,7 @@ public final class Index {
         try (InputStream stream = Index.class.getResourceAsStream(RESOURCE)) {
             if (stream == null)
                 throw new IllegalStateException("The build has not written " + RESOURCE);
-            return read(JSON.readTree(stream));
+            return read(Tree.read(stream));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -77,7 +76,7 @@ public final class Index {
         for (var node : root.path("overlays"))
             RecordKind.inFolder(node.path("kind").asText())
                     .ifPresent(kind -> overlays.add(overlay(kind, node)));
-        return new RawPack((ObjectNode) root.path("pack"), records, overlays);
+        return RawPack.of((ObjectNode) root.path("pack"), records, overlays);
     }
 
     private static Overlay overlay(RecordKind kind, JsonNode node) {

@@ -63,7 +63,7 @@ public final class PackFolder {
             else if (!FOLDERS_OF_OTHERS.contains(name))
                 problems.warning(within(child), "", "unknownFolder");
         }
-        return new RawPack(manifest, records, overlays);
+        return RawPack.of(manifest, records, overlays);
     }
 
     private void looseFile(Path file) {

@@ -3,14 +3,17 @@ package dev.unhunch.content.pack;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -18,19 +21,33 @@ import java.util.TreeMap;
  *
  * @param manifest what {@code pack.json} says
  * @param records by kind, then by id, sorted by id
- * @param overlays translations, each of one record
+ * @param overlaysOf translations, by what they translate
  */
 public record RawPack(
         ObjectNode manifest,
         Map<RecordKind, SequencedMap<String, Entry>> records,
-        List<Overlay> overlays) {
+        Map<Target, List<Overlay>> overlaysOf) {
     /** Copies the collections. */
     public RawPack {
         var sorted = new EnumMap<RecordKind, SequencedMap<String, Entry>>(RecordKind.class);
         records.forEach((kind, entries) -> sorted.put(kind, new TreeMap<>(entries)));
         records = Collections.unmodifiableMap(sorted);
-        overlays = List.copyOf(overlays);
+        overlaysOf = Collections.unmodifiableMap(new LinkedHashMap<>(overlaysOf));
     }
+
+    /** A pack of these records and translations. */
+    static RawPack of(
+            ObjectNode manifest,
+            Map<RecordKind, SequencedMap<String, Entry>> records,
+            List<Overlay> overlays) {
+        var byTarget = new LinkedHashMap<Target, List<Overlay>>();
+        for (var overlay : overlays)
+            byTarget.computeIfAbsent(overlay.target(), _ -> new ArrayList<>()).add(overlay);
+        return new RawPack(manifest, records, byTarget);
+    }
+
+    /** The record that a translation translates. */
+    public record Target(RecordKind kind, String id) {}
 
     /** One record and the file it was read from. */
     public record Entry(String file, ObjectNode json) {
@@ -43,11 +60,15 @@ public record RawPack(
 
     /** A translation: what it leaves out is taken from the original. */
     public record Overlay(
-            String language, RecordKind kind, String id, String file, ObjectNode json) {}
+            String language, RecordKind kind, String id, String file, ObjectNode json) {
+        private Target target() {
+            return new Target(kind, id);
+        }
+    }
 
     /** A pack with nothing in it. */
     public static RawPack empty() {
-        return new RawPack(JsonNodeFactory.instance.objectNode(), Map.of(), List.of());
+        return new RawPack(JsonNodeFactory.instance.objectNode(), Map.of(), Map.of());
     }
 
     /** The pack's id; empty where the manifest has none. */
@@ -73,20 +94,38 @@ public record RawPack(
             entries.putAll(records(kind));
             merged.put(kind, entries);
         }
-        var keptOverlays = new LinkedHashMap<List<Object>, Overlay>();
-        for (var overlay : other.overlays)
-            if (!records(overlay.kind()).containsKey(overlay.id()))
-                keptOverlays.put(key(overlay), overlay);
-        for (var overlay : overlays) keptOverlays.put(key(overlay), overlay);
-        return new RawPack(manifest, merged, List.copyOf(keptOverlays.values()));
+        var translations = new LinkedHashMap<Target, List<Overlay>>();
+        for (var target : targets(other)) translations.put(target, overlaysOver(other, target));
+        return new RawPack(manifest, merged, translations);
+    }
+
+    private Set<Target> targets(RawPack other) {
+        var targets = new LinkedHashSet<>(other.overlaysOf.keySet());
+        targets.addAll(overlaysOf.keySet());
+        return targets;
+    }
+
+    /** A translation of the other pack is dropped where this pack has a record of its own. */
+    private List<Overlay> overlaysOver(RawPack other, Target target) {
+        var byLanguage = new TreeMap<String, Overlay>();
+        if (!records(target.kind()).containsKey(target.id()))
+            for (var overlay : other.overlaysOf.getOrDefault(target, List.of()))
+                byLanguage.put(overlay.language(), overlay);
+        for (var overlay : overlaysOf.getOrDefault(target, List.of()))
+            byLanguage.put(overlay.language(), overlay);
+        return List.copyOf(byLanguage.values());
+    }
+
+    /** All translations. */
+    public List<Overlay> overlays() {
+        return overlaysOf.values().stream().flatMap(List::stream).toList();
     }
 
     /** A record in each language that it has been translated to, complete. */
     public Map<String, ObjectNode> translations(RecordKind kind, Entry entry) {
         var translations = new TreeMap<String, ObjectNode>();
-        for (var overlay : overlays)
-            if (overlay.kind() == kind && overlay.id().equals(entry.id()))
-                translations.put(overlay.language(), laidOver(entry.json(), overlay));
+        for (var overlay : overlaysOf.getOrDefault(new Target(kind, entry.id()), List.of()))
+            translations.put(overlay.language(), laidOver(entry.json(), overlay));
         return translations;
     }
 
@@ -97,10 +136,6 @@ public record RawPack(
                 && overlay.json().path("text") instanceof ObjectNode translated)
             texts.setAll(translated);
         return merged;
-    }
-
-    private static List<Object> key(Overlay overlay) {
-        return List.of(overlay.language(), overlay.kind(), overlay.id());
     }
 
     /** A file's name without its folders and its ending. */

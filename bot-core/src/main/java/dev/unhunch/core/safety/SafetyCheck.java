@@ -1,0 +1,105 @@
+package dev.unhunch.core.safety;
+
+import dev.unhunch.core.safety.PhraseTree.Found;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Looks for alarming words before anything else is done with a line. Pure and safe for many
+ * threads; its time grows in line with the text. It keeps nothing of what it reads.
+ */
+public final class SafetyCheck {
+    /** How far, in words, something harmless may stand from the alarm that it explains. */
+    private static final int VETO_REACH = 3;
+
+    private final Compiled rules;
+    private final Negations negations;
+    private final Reader reader;
+
+    private SafetyCheck(SafetyRules rules) {
+        this.rules = new Compiled(rules);
+        this.negations = new Negations(rules);
+        var known = new HashSet<>(this.rules.tree().words());
+        known.addAll(this.rules.idioms().words());
+        known.addAll(negations.words());
+        var mendable = new HashSet<>(this.rules.tree().mendable());
+        mendable.addAll(this.rules.idioms().mendable());
+        this.reader = new Reader(known, mendable, rules.realWords());
+    }
+
+    /** Makes the rules ready for use. */
+    public static SafetyCheck of(SafetyRules rules) {
+        return new SafetyCheck(rules);
+    }
+
+    /** The most pressing alarm that a text raises; empty where it raises none. Never throws. */
+    public Optional<Alarm> check(String text) {
+        var line = reader.read(text);
+        var found = withoutIdioms(line);
+        var places = places(found);
+        var slots = new Found[rules.slots()];
+        var denied = negations.denied(line, found, rules::languageOf);
+        Combination worst = null;
+        for (var each : found) {
+            boolean isDenied = denied.contains(Negations.Span.of(each));
+            for (var listener : rules.listenersTo(each.symbol())) {
+                var combination = listener.combination();
+                if (isDenied && combination.alarm().tier() != Tier.CRISIS) continue;
+                slots[listener.slot()] = each;
+                if (worst != null && worst.order() <= combination.order()) continue;
+                if (isRaised(combination, slots, line, places)) worst = combination;
+            }
+        }
+        return Optional.ofNullable(worst).map(Combination::alarm);
+    }
+
+    private List<Found> withoutIdioms(Line line) {
+        var harmless = new BitSet();
+        for (var idiom : rules.idioms().find(line)) harmless.set(idiom.start(), idiom.end());
+        var found = new ArrayList<Found>();
+        for (var each : rules.tree().find(line)) {
+            int next = harmless.nextSetBit(each.start());
+            if (next < 0 || next >= each.end()) found.add(each);
+        }
+        return found;
+    }
+
+    private static Map<Integer, BitSet> places(List<Found> found) {
+        var places = new HashMap<Integer, BitSet>();
+        for (var each : found)
+            places.computeIfAbsent(each.symbol(), _ -> new BitSet()).set(each.start(), each.end());
+        return places;
+    }
+
+    private static boolean isRaised(
+            Combination combination, Found[] slots, Line line, Map<Integer, BitSet> places) {
+        int first = Integer.MAX_VALUE;
+        int end = 0;
+        int guessed = -1;
+        for (int i = 0; i < combination.groups(); i++) {
+            var found = slots[combination.firstSlot() + i];
+            if (found == null || found.start() == guessed) return false;
+            if (line.isGuess(found.start())) guessed = found.start();
+            first = Math.min(first, found.start());
+            end = Math.max(end, found.end());
+        }
+        return end - first <= combination.span() && !isVetoed(combination, first, end, places);
+    }
+
+    private static boolean isVetoed(
+            Combination combination, int first, int end, Map<Integer, BitSet> places) {
+        for (int symbol : combination.vetoes()) {
+            var place = places.get(symbol);
+            if (place == null) continue;
+            int next = place.nextSetBit(Math.max(0, first - VETO_REACH));
+            if (next >= 0 && next < end + VETO_REACH) return true;
+        }
+        return false;
+    }
+}

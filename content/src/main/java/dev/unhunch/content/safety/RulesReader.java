@@ -1,0 +1,79 @@
+package dev.unhunch.content.safety;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.unhunch.core.safety.PhrasesByLanguage;
+import dev.unhunch.core.safety.SafetyRule;
+import dev.unhunch.core.safety.SafetyRule.Together;
+import dev.unhunch.core.safety.SafetyRules;
+import dev.unhunch.core.safety.Tier;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gathers rules and words from several files. */
+final class RulesReader {
+    private final Map<String, PhrasesByLanguage> concepts = new HashMap<>();
+    private final List<SafetyRule> rules = new ArrayList<>();
+    private final Map<String, List<String>> idioms = new HashMap<>();
+    private final Map<String, List<String>> negations = new HashMap<>();
+    private final Map<String, List<String>> betweenNegation = new HashMap<>();
+    private final Set<String> realWords = new HashSet<>();
+
+    void addWords(JsonNode file) {
+        file.path("concepts").properties().forEach(this::addConcept);
+        addAll(idioms, file.path("idioms"));
+        addAll(negations, file.path("negations"));
+        addAll(betweenNegation, file.path("betweenNegation"));
+        realWords.addAll(Nodes.list(file.path("realWords")));
+    }
+
+    private void addConcept(Map.Entry<String, JsonNode> concept) {
+        if (concepts.put(concept.getKey(), Nodes.phrases(concept.getValue())) != null)
+            throw new IllegalArgumentException("two concepts " + concept.getKey());
+    }
+
+    private static void addAll(Map<String, List<String>> words, JsonNode node) {
+        Nodes.phrases(node)
+                .byLanguage()
+                .forEach((language, phrases) ->
+                        words.computeIfAbsent(language, _ -> new ArrayList<>()).addAll(phrases));
+    }
+
+    void addRules(JsonNode file, Tier tier) {
+        for (var rule : file.path("rules"))
+            rules.add(
+                    new SafetyRule(
+                            rule.path("id").asText(),
+                            tier,
+                            rule.path("about").asText(),
+                            rule.path("source").asText(),
+                            Nodes.phrases(rule.path("phrases")),
+                            together(rule.path("together"))));
+    }
+
+    private static List<Together> together(JsonNode nodes) {
+        var combinations = new ArrayList<Together>();
+        for (var node : nodes) {
+            var all = new ArrayList<List<String>>();
+            node.path("all").forEach(group -> all.add(Nodes.list(group)));
+            int within = node.path("within").asInt(SafetyRule.USUAL_SPAN);
+            combinations.add(new Together(all, within, Nodes.list(node.path("unless"))));
+        }
+        return combinations;
+    }
+
+    SafetyRules rules() {
+        return new SafetyRules(
+                concepts,
+                rules,
+                new PhrasesByLanguage(idioms),
+                new PhrasesByLanguage(negations),
+                new PhrasesByLanguage(betweenNegation),
+                realWords);
+    }
+}
