@@ -3,6 +3,7 @@ package dev.unhunch.core.exercise;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
@@ -17,16 +18,31 @@ public record Library(
         SequencedMap<String, Tip> tips,
         SequencedMap<String, Named> areas,
         SequencedMap<String, Named> topics,
-        SequencedMap<String, Named> muscles,
+        SequencedMap<String, Muscle> muscles,
         SequencedMap<String, Kit> equipment) {
 
     /** Something with an id and a name, such as an area of the body. */
     public record Named(String id, Localized<String> name) {}
 
     /**
+     * A muscle.
+     *
+     * @param areas ids of the body areas it belongs to, the main one first
+     * @param name what professionals call it, such as "rhomboids"
+     * @param plainName where it is, in everyday words: "muscles between the shoulder blades"
+     */
+    public record Muscle(
+            String id, List<String> areas, Localized<String> name, Localized<String> plainName) {
+        /** Copies the list. */
+        public Muscle {
+            areas = List.copyOf(areas);
+        }
+    }
+
+    /**
      * A piece of equipment.
      *
-     * @param atHand whether every office or home has it, such as a chair or a wall
+     * @param atHand whether it can be counted on at any desk, such as a chair or a wall
      */
     public record Kit(String id, boolean atHand, Localized<String> name) {}
 

@@ -8,8 +8,31 @@ import java.util.Set;
 
 /** What a word or phrase tells us. */
 public sealed interface Meaning {
-    /** A part of the body. */
-    record Area(String id) implements Meaning {}
+    /**
+     * A part of the body.
+     *
+     * @param topics topics of tips that concern it, the main one first
+     */
+    record Area(String id, List<String> topics) implements Meaning {
+        /** Copies the list. */
+        public Area {
+            topics = List.copyOf(topics);
+        }
+
+        /** A part of the body that no tip concerns. */
+        public Area(String id) {
+            this(id, List.of());
+        }
+    }
+
+    /** A larger part of the body, such as "back": any of these areas, the likelier first. */
+    record Region(List<String> areas, List<String> topics) implements Meaning {
+        /** Copies the lists. */
+        public Region {
+            areas = List.copyOf(areas);
+            topics = List.copyOf(topics);
+        }
+    }
 
     /**
      * A muscle, and the areas it belongs to, the main one first.
@@ -95,6 +118,12 @@ public sealed interface Meaning {
 
     /** Says nothing by itself: "please", "my". */
     record Filler() implements Meaning {}
+
+    /**
+     * A word that only holds others together: "the", "of". It is left out of phrases and lines
+     * alike, so that "between the shoulder blades" and "between shoulder blades" are the same.
+     */
+    record SmallWord() implements Meaning {}
 
     /** A real word that must not be taken for a misspelt one of ours: "deck" is not "neck". */
     record NotATypo() implements Meaning {}

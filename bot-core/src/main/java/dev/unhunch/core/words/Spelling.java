@@ -1,137 +1,160 @@
 package dev.unhunch.core.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * Mends misspelt words against a list of known ones. Each known word is stored under all its forms
- * with one or two letters left out, so that a look-up costs the same however many words there are
- * (the symmetric-delete method, W. Garbe 2012).
+ * Mends misspelt words against a list of known ones. Each known word is stored under all forms of
+ * its first letters with one or two of them left out, so that a look-up costs about the same
+ * however many words there are (the symmetric-delete method, W. Garbe 2012).
  *
- * <p>Short words forgive one error, words of six letters or more forgive two; words below three
- * letters and with digits are never mended. A word that is a real one of the language, such as
- * "deck", is no typo of ours.
+ * <p>Words of four to six letters forgive one error, longer ones two; what is shorter or has digits
+ * is never mended. A word that is a real one of the language, such as "deck", is no typo of ours.
  */
 public final class Spelling {
     private static final int SHORTEST = 3;
-    private static final int TWO_ERRORS_FROM = 6;
+    private static final int ONE_ERROR_FROM = 4;
+    private static final int TWO_ERRORS_FROM = 7;
     private static final int LONGEST = 24;
+
+    /** Two errors may take two letters out of these, which leaves enough to find the word by. */
+    private static final int PREFIX = 7;
 
     private final Set<String> known;
     private final Set<String> realWords;
-    private final Map<String, List<String>> byForm = new HashMap<>();
+    private final String[] words;
+
+    /** The upper half is a form's hash, the lower half the index of its word. Sorted. */
+    private final long[] forms;
 
     /** Known words, and real words that must stay as they are. */
     public Spelling(Collection<String> known, Collection<String> realWords) {
         this.known = Set.copyOf(known);
         this.realWords = Set.copyOf(realWords);
-        this.known.stream().sorted().filter(Spelling::canBeMended).forEach(this::store);
+        this.words =
+                this.known.stream().filter(Spelling::canBeMended).sorted().toArray(String[]::new);
+        var all = new Forms();
+        for (int i = 0; i < words.length; i++) all.addFormsOf(words[i], i);
+        this.forms = all.sorted();
     }
 
-    private void store(String word) {
-        for (var form : forms(word)) byForm.computeIfAbsent(form, _ -> new ArrayList<>()).add(word);
-    }
+    /** A known word and how far off it is, 1 being a whole letter. */
+    public record Near(String word, double cost) {}
 
     /** Whether a word is one of the known ones as it stands. */
     public boolean knows(String word) {
         return known.contains(word);
     }
 
+    /** Whether a word is a real one of the language that is not to be mended. */
+    public boolean isReal(String word) {
+        return realWords.contains(word);
+    }
+
     /** The known word that this most likely is; empty where none is near. Exact words come back. */
     public Optional<String> mend(String word) {
         if (known.contains(word)) return Optional.of(word);
-        if (realWords.contains(word) || !canBeMended(word)) return Optional.empty();
-        return candidates(word)
-                .min(Comparator.comparingDouble(Candidate::cost).thenComparing(Candidate::word))
-                .map(Candidate::word);
+        if (realWords.contains(word)) return Optional.empty();
+        return near(word).stream().findFirst().map(Near::word);
     }
 
     /**
-     * All known words that are equally near to a word, in alphabetical order; empty where none is
-     * near. For those who can weigh several readings.
+     * All known words that are equally near, in alphabetical order; empty for a real word. For
+     * those who can weigh several readings.
      *
-     * @param most errors to forgive at most; a wrong first letter counts 1.2
+     * @param most errors to forgive at most, 1 being a whole letter
      */
     public List<String> nearest(String word, double most) {
         if (known.contains(word)) return List.of(word);
-        if (realWords.contains(word) || !canBeMended(word)) return List.of();
-        var candidates = candidates(word).filter(each -> each.cost <= most).toList();
-        double least = candidates.stream().mapToDouble(Candidate::cost).min().orElse(0);
-        return candidates.stream()
-                .filter(candidate -> candidate.cost == least)
-                .map(Candidate::word)
-                .sorted()
+        if (realWords.contains(word)) return List.of();
+        var near = near(word).stream().filter(each -> each.cost() <= most).toList();
+        return near.stream()
+                .filter(each -> each.cost() == near.getFirst().cost())
+                .map(Near::word)
                 .toList();
     }
 
-    private Stream<Candidate> candidates(String word) {
-        var candidates = new HashSet<String>();
-        for (var form : forms(word)) candidates.addAll(byForm.getOrDefault(form, List.of()));
-        return candidates.stream()
-                .map(candidate -> new Candidate(candidate, cost(word, candidate)))
-                .filter(candidate -> candidate.cost <= allowed(word, candidate.word));
+    /** All known words that this may be a typo of, nearest first; real words included. */
+    public List<Near> near(String word) {
+        if (!canBeMended(word)) return List.of();
+        var typed = new Forms();
+        typed.addFormsOf(word, 0);
+        var found = new ArrayList<Near>();
+        var seen = new Indexes();
+        for (int i = 0; i < typed.count; i++) collect(word, typed.entries[i] >>> 32, seen, found);
+        found.sort(Comparator.comparingDouble(Near::cost).thenComparing(Near::word));
+        return found;
     }
 
-    private record Candidate(String word, double cost) {}
+    private void collect(String word, long hash, Indexes seen, List<Near> found) {
+        int at = Arrays.binarySearch(forms, hash << 32);
+        for (int i = at < 0 ? -at - 1 : at; i < forms.length && forms[i] >>> 32 == hash; i++) {
+            int index = (int) forms[i];
+            if (!seen.add(index)) continue;
+            int allowed = allowed(word, words[index]);
+            if (allowed == 0) continue;
+            double cost = Distance.between(word, words[index], allowed);
+            if (cost <= allowed + 0.3) found.add(new Near(words[index], cost));
+        }
+    }
 
     private static boolean canBeMended(String word) {
-        return word.length() >= SHORTEST
-                && word.length() <= LONGEST
-                && word.chars().allMatch(Character::isLetter);
+        if (word.length() < SHORTEST || word.length() > LONGEST) return false;
+        for (int i = 0; i < word.length(); i++)
+            if (!Character.isLetter(word.charAt(i))) return false;
+        return true;
     }
 
-    private static double allowed(String typed, String known) {
-        int length = Math.max(typed.length(), known.length());
-        if (length < 4) return 0;
-        return Math.min(typed.length(), known.length()) >= TWO_ERRORS_FROM ? 2.2 : 1.2;
+    private static int allowed(String typed, String known) {
+        int longer = Math.max(typed.length(), known.length());
+        if (Math.abs(typed.length() - known.length()) > 2 || longer < ONE_ERROR_FROM) return 0;
+        int shorter = Math.min(typed.length(), known.length());
+        return longer > TWO_ERRORS_FROM && shorter >= TWO_ERRORS_FROM - 1 ? 2 : 1;
     }
 
-    private static Set<String> forms(String word) {
-        var forms = new HashSet<String>();
-        forms.add(word);
-        for (int i = 0; i < word.length(); i++) {
-            var one = word.substring(0, i) + word.substring(i + 1);
-            forms.add(one);
-            if (word.length() < TWO_ERRORS_FROM) continue;
-            for (int j = i; j < one.length(); j++)
-                forms.add(one.substring(0, j) + one.substring(j + 1));
-        }
-        return forms;
-    }
+    /** Growing list of form hashes. */
+    private static final class Forms {
+        private long[] entries = new long[32];
+        private int count;
 
-    /**
-     * Errors between two words: a letter missing, added, changed, or two neighbours swapped
-     * (optimal string alignment). A wrong first letter costs a little more, since it is rare.
-     */
-    static double cost(String a, String b) {
-        var before = new int[b.length() + 1];
-        var last = new int[b.length() + 1];
-        var row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) last[j] = j;
-        for (int i = 1; i <= a.length(); i++) {
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
-                if (i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1))
-                    row[j] = Math.min(row[j], before[j - 2] + 1);
+        void addFormsOf(String word, int index) {
+            int length = Math.min(word.length(), PREFIX);
+            add(word, length, -1, -1, index);
+            for (int i = 0; i < length; i++) {
+                add(word, length, i, -1, index);
+                if (word.length() < TWO_ERRORS_FROM - 1) continue;
+                for (int j = i + 1; j < length; j++) add(word, length, i, j, index);
             }
-            var spare = before;
-            before = last;
-            last = row;
-            row = spare;
         }
-        return last[b.length()] + (a.charAt(0) == b.charAt(0) ? 0 : 0.2);
+
+        private void add(String word, int length, int without, int orThis, int index) {
+            int hash = 17;
+            for (int i = 0; i < length; i++)
+                if (i != without && i != orThis) hash = hash * 0x01000193 ^ word.charAt(i);
+            if (count == entries.length) entries = Arrays.copyOf(entries, count * 2);
+            entries[count++] = ((long) (hash & 0x7fffffff) << 32) | index;
+        }
+
+        long[] sorted() {
+            return Arrays.stream(entries, 0, count).sorted().distinct().toArray();
+        }
+    }
+
+    /** A small set of indexes; linear, since a look-up meets few. */
+    private static final class Indexes {
+        private int[] entries = new int[32];
+        private int count;
+
+        boolean add(int index) {
+            for (int i = 0; i < count; i++) if (entries[i] == index) return false;
+            if (count == entries.length) entries = Arrays.copyOf(entries, count * 2);
+            entries[count++] = index;
+            return true;
+        }
     }
 }

@@ -1,0 +1,43 @@
+package dev.unhunch.app.ask;
+
+import dev.unhunch.core.bot.Bot;
+import dev.unhunch.core.bot.Caller;
+import dev.unhunch.core.bot.Incoming;
+import dev.unhunch.core.bot.Reply;
+import dev.unhunch.core.card.CardText;
+import dev.unhunch.core.people.Person;
+import dev.unhunch.core.people.Place;
+
+import java.util.Locale;
+
+/** One person at a terminal, without a channel to post to. */
+public final class Terminal {
+    private static final String PLATFORM = "terminal";
+    private static final Caller CALLER =
+            new Caller(
+                    new Person(PLATFORM, "", "you"),
+                    new Place(PLATFORM, "", "terminal"),
+                    Locale.ENGLISH);
+    private final Bot bot;
+
+    /** Talks to a bot. */
+    public Terminal(Bot bot) {
+        this.bot = bot;
+    }
+
+    /** The answer to a typed line. */
+    public Reply reply(String line) {
+        return bot.answer(new Incoming.FreeText(CALLER, line));
+    }
+
+    /** The answer as text to read. */
+    public String ask(String line) {
+        return switch (reply(line)) {
+            case Reply.Ephemeral(var card, _) -> CardText.of(card);
+            case Reply.Public(var card, _) -> CardText.of(card);
+            case Reply.Update(var card, _) -> CardText.of(card);
+            case Reply.OpenModal(var modal) -> CardText.of(modal);
+            case Reply.Nothing() -> "";
+        };
+    }
+}

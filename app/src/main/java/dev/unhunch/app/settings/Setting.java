@@ -1,0 +1,36 @@
+package dev.unhunch.app.settings;
+
+/** The name of every setting. What each is for stands in {@code settings.properties}. */
+public enum Setting {
+    /** Port of the one HTTP server, 1 to 65535. */
+    UNHUNCH_HTTP_PORT("8080"),
+    /** Address that the HTTP server listens on. */
+    UNHUNCH_HTTP_HOST("127.0.0.1"),
+    /** Whether the web chat runs: {@code auto}, {@code on} or {@code off}. */
+    UNHUNCH_WEB("auto"),
+    /** The key that opens the web chat on an address other than this machine's own. Secret. */
+    UNHUNCH_WEB_KEY(""),
+    /** A file with the emergency numbers and help lines of the operator's own country. */
+    UNHUNCH_SAFETY_FILE("");
+
+    private final String fallback;
+
+    Setting(String fallback) {
+        this.fallback = fallback;
+    }
+
+    /** The value where none is given; empty for none. */
+    public String fallback() {
+        return fallback;
+    }
+
+    /** Whether it must not be shown; such a setting can also be given as a file. */
+    public boolean isSecret() {
+        return this == UNHUNCH_WEB_KEY;
+    }
+
+    /** The name of the setting that names a file with this secret. */
+    public String fileName() {
+        return name() + "_FILE";
+    }
+}

@@ -1,0 +1,174 @@
+package dev.unhunch.core.bot;
+
+import dev.unhunch.core.card.ActionId;
+import dev.unhunch.core.card.CardLimits;
+import dev.unhunch.core.card.Choice;
+import dev.unhunch.core.command.CommandLine;
+import dev.unhunch.core.command.CommandSpec;
+import dev.unhunch.core.command.Option;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+
+/**
+ * Merges features once and sends everything that comes in to the right one. Whatever people write
+ * passes the guard first.
+ */
+public final class FeatureBot implements Bot {
+    private static final Logger log = LoggerFactory.getLogger(FeatureBot.class);
+    private final SequencedMap<CommandSpec, Function<Call, Reply>> commands = new LinkedHashMap<>();
+    private final Map<String, Function<Tap, Reply>> taps = new LinkedHashMap<>();
+    private final Guard guard;
+    private final Fallback fallback;
+
+    /** What is said where no feature is meant. */
+    public interface Fallback {
+        /** Words without a command. */
+        Reply words(Caller caller, String text);
+
+        /** A command that is not ours, with the names it may have been. */
+        Reply unknownCommand(Caller caller, List<String> near);
+
+        /** A lone slash or nothing at all. */
+        Reply empty(Caller caller);
+
+        /** A button or form that is not ours, or from a version no longer known. */
+        Reply unknownTap(Caller caller);
+
+        /** Something broke on our side. */
+        Reply broken(Caller caller);
+    }
+
+    /**
+     * Merges the features.
+     *
+     * @throws IllegalArgumentException where two features share a command or a verb
+     */
+    public FeatureBot(List<Feature> features, Guard guard, Fallback fallback) {
+        this.guard = guard;
+        this.fallback = fallback;
+        for (var feature : features) {
+            feature.commands().forEach(this::add);
+            feature.taps().forEach(this::add);
+        }
+    }
+
+    private void add(CommandSpec command, Function<Call, Reply> handler) {
+        if (commands.keySet().stream().anyMatch(each -> each.name().equals(command.name())))
+            throw new IllegalArgumentException("two commands of the name " + command.name());
+        commands.put(command, handler);
+    }
+
+    private void add(String verb, Function<Tap, Reply> handler) {
+        if (taps.putIfAbsent(verb, handler) != null)
+            throw new IllegalArgumentException("two actions of the verb " + verb);
+    }
+
+    @Override
+    public Reply answer(Incoming incoming) {
+        try {
+            return guard.before(incoming.caller(), written(incoming))
+                    .orElseGet(() -> dispatch(incoming));
+        } catch (RuntimeException broken) {
+            log.error("Could not answer {}", incoming.getClass().getSimpleName(), broken);
+            return fallback.broken(incoming.caller());
+        }
+    }
+
+    /** What a person wrote: without the command's name, which is ours. */
+    private String written(Incoming incoming) {
+        return switch (incoming) {
+            case Incoming.Command(_, _, var arguments) -> String.join("\n", arguments.values());
+            case Incoming.FreeText(_, var text) ->
+                    CommandLine.read(text, commands.keySet()) instanceof CommandLine.Known known
+                            ? known.rest()
+                            : text;
+            case Incoming.Submitted(_, _, var fields) -> String.join("\n", fields.values());
+            case Incoming.Acted _ -> "";
+        };
+    }
+
+    private Reply dispatch(Incoming incoming) {
+        return switch (incoming) {
+            case Incoming.Command(var caller, var path, var arguments) ->
+                    command(path.getFirst())
+                            .map(handler -> handler.apply(new Call(caller, arguments)))
+                            .orElseGet(() -> fallback.unknownCommand(caller, List.of()));
+            case Incoming.FreeText(var caller, var text) -> typed(caller, text);
+            case Incoming.Acted(var caller, var press, var chosen) ->
+                    tapped(caller, press, chosen, Map.of());
+            case Incoming.Submitted(var caller, var form, var fields) ->
+                    tapped(caller, form, List.of(), fields);
+        };
+    }
+
+    private Reply typed(Caller caller, String text) {
+        return switch (CommandLine.read(text, commands.keySet())) {
+            case CommandLine.Known(var spec, var rest) ->
+                    handler(spec).apply(new Call(caller, arguments(spec, rest)));
+            case CommandLine.Unknown(var near) -> fallback.unknownCommand(caller, near);
+            case CommandLine.Words(var words) -> fallback.words(caller, words);
+            case CommandLine.Empty() -> fallback.empty(caller);
+        };
+    }
+
+    private static Map<String, String> arguments(CommandSpec command, String rest) {
+        return rest.isEmpty() || command.options().isEmpty()
+                ? Map.of()
+                : Map.of(command.options().getFirst().name(), rest);
+    }
+
+    private Reply tapped(
+            Caller caller, String wire, List<String> chosen, Map<String, String> fields) {
+        return ActionId.parse(wire)
+                .flatMap(action ->
+                        Optional.ofNullable(taps.get(action.verb()))
+                                .map(handler ->
+                                        handler.apply(new Tap(caller, action, chosen, fields))))
+                .orElseGet(() -> fallback.unknownTap(caller));
+    }
+
+    private Optional<Function<Call, Reply>> command(String name) {
+        return commands.keySet().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .map(this::handler);
+    }
+
+    private Function<Call, Reply> handler(CommandSpec command) {
+        return Objects.requireNonNull(commands.get(command));
+    }
+
+    @Override
+    public List<Choice> suggest(Locale locale, List<String> path, String option, String typed) {
+        return commands.keySet().stream()
+                .filter(command -> command.name().equals(path.getFirst()))
+                .flatMap(command -> command.options().stream())
+                .filter(each -> each.name().equals(option))
+                .findFirst()
+                .map(each -> offers(each, locale, typed))
+                .orElse(List.of());
+    }
+
+    private static List<Choice> offers(Option option, Locale locale, String typed) {
+        return switch (option) {
+            case Option.Word(_, _, var suggestions) ->
+                    suggestions.offer(locale, typed).stream().limit(CardLimits.CHOICES).toList();
+            case Option.Pick(_, _, var choices) -> choices;
+        };
+    }
+
+    @Override
+    public List<CommandSpec> commands() {
+        return List.copyOf(commands.keySet());
+    }
+}

@@ -1,0 +1,139 @@
+package dev.unhunch.core.feature;
+
+import dev.unhunch.core.bot.Call;
+import dev.unhunch.core.bot.Feature;
+import dev.unhunch.core.bot.Reply;
+import dev.unhunch.core.bot.Subject;
+import dev.unhunch.core.bot.Tap;
+import dev.unhunch.core.card.Action;
+import dev.unhunch.core.card.ActionId;
+import dev.unhunch.core.card.Block;
+import dev.unhunch.core.card.Card;
+import dev.unhunch.core.card.Choice;
+import dev.unhunch.core.card.Rich;
+import dev.unhunch.core.command.CommandSpec;
+import dev.unhunch.core.command.Option;
+import dev.unhunch.core.text.Texts;
+import dev.unhunch.core.words.Tokens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** {@code /help}: three things to tap, all commands, and how each is used. */
+final class HelpFeature implements Feature {
+    private static final String COMMAND = "command";
+    private final List<CommandSpec> commands;
+    private final CommandSpec help =
+            CommandSpec.of("help", new Option.Word(COMMAND, false, this::offers));
+
+    /** Explains the commands of other features, and itself. */
+    HelpFeature(List<CommandSpec> others) {
+        var all = new ArrayList<>(others);
+        all.add(help);
+        this.commands = List.copyOf(all);
+    }
+
+    @Override
+    public Map<CommandSpec, Function<Call, Reply>> commands() {
+        return Map.of(help, call -> about(call.texts(), call.argument(COMMAND)));
+    }
+
+    @Override
+    public Map<String, Function<Tap, Reply>> taps() {
+        return Map.of(Verb.HELP, tap -> about(tap.texts(), tap.argument(0)));
+    }
+
+    private List<Choice> offers(Locale locale, String typed) {
+        var texts = Texts.in(locale);
+        return commands.stream()
+                .filter(each -> each.name().startsWith(typed.strip().toLowerCase(Locale.ROOT)))
+                .map(each -> Buttons.choice(each.name(), description(texts, each)))
+                .toList();
+    }
+
+    /** Help on one command, or on all where none of that name is there. */
+    Reply about(Texts texts, String name) {
+        var words = Tokens.of(name);
+        return commands.stream()
+                .filter(each -> words.contains(each.name()))
+                .findFirst()
+                .map(command -> reply(usage(texts, command)))
+                .orElseGet(() -> overview(texts));
+    }
+
+    /** What there is to do. */
+    Reply overview(Texts texts) {
+        return reply(
+                new Card(
+                        texts.say("help.title"),
+                        List.of(
+                                new Block.Text(Rich.of(texts.say("help.what"))),
+                                new Block.Facts(
+                                        commands.stream().map(each -> fact(texts, each)).toList()),
+                                new Block.Note(Rich.of(texts.say("help.anyWords"))),
+                                new Block.Note(Rich.of(texts.say("help.noDoctor")))),
+                        List.of(threeThings(texts), helpButtons(texts)),
+                        texts.say("help.what")));
+    }
+
+    private static Reply reply(Card card) {
+        return new Reply.Ephemeral(card, new Subject.OfHelp());
+    }
+
+    private static Block.Fact fact(Texts texts, CommandSpec command) {
+        return new Block.Fact(usageLine(texts, command), description(texts, command));
+    }
+
+    static String usageLine(Texts texts, CommandSpec command) {
+        var line = new StringBuilder("/").append(command.name());
+        for (var option : command.options()) {
+            var label = texts.say("command." + command.name() + ".option." + option.name());
+            line.append(option.required() ? " " + label : " [" + label + "]");
+        }
+        return line.toString();
+    }
+
+    static String description(Texts texts, CommandSpec command) {
+        return texts.say("command." + command.name() + ".description");
+    }
+
+    private static List<Action> helpButtons(Texts texts) {
+        return List.of(
+                Action.Button.plain(texts.say("button.find"), ActionId.of(Verb.FIND)),
+                new Buttons(texts).whenToGetHelp());
+    }
+
+    private static List<Action> threeThings(Texts texts) {
+        var buttons = new Buttons(texts);
+        return List.of(
+                buttons.ask(texts.say("help.neck"), "stretch", "neck"),
+                buttons.ask(texts.say("help.twoMinutes"), "routine", "2 min"),
+                buttons.ask(texts.say("help.tip"), "posture", ""));
+    }
+
+    private static Card usage(Texts texts, CommandSpec command) {
+        var title = "/" + command.name();
+        var examples =
+                texts.say("command." + command.name() + ".examples").lines().map(Rich::of).toList();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Text(Rich.of(description(texts, command))));
+        blocks.add(
+                new Block.Facts(
+                        List.of(
+                                new Block.Fact(
+                                        texts.say("help.usage"), usageLine(texts, command)))));
+        blocks.add(new Block.Text(new Rich.Strong(texts.say("help.examples"))));
+        examples.forEach(example -> blocks.add(new Block.Text(example)));
+        return new Card(
+                title,
+                blocks,
+                List.of(
+                        List.of(
+                                Action.Button.plain(
+                                        texts.say("button.help"), ActionId.of(Verb.HELP)))),
+                description(texts, command));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.unhunch.core.feature;
+
+import dev.unhunch.core.bot.Bot;
+import dev.unhunch.core.bot.FeatureBot;
+import dev.unhunch.core.match.Goal;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The product's bot: all features over one content. */
+public final class UnhunchBot {
+    private UnhunchBot() {}
+
+    /** Over the content that is live at the moment of each answer. */
+    public static Bot of(Supplier<Content> content) {
+        var recent = new RecentlyShown();
+        var nothing = new NothingFound(content);
+        var stretch =
+                new ShelfAnswers<>(
+                        new ExerciseShelf("stretch", Goal.STRETCH, content), recent, nothing);
+        var strengthen =
+                new ShelfAnswers<>(
+                        new ExerciseShelf("strengthen", Goal.STRENGTHEN, content), recent, nothing);
+        var any = new ShelfAnswers<>(new ExerciseShelf("any", Goal.ANY, content), recent, nothing);
+        var routine = new ShelfAnswers<>(new RoutineShelf("routine", content), recent, nothing);
+        var tip = new ShelfAnswers<>(new TipShelf("posture", content), recent, nothing);
+
+        var shelves = new ShelfFeature(List.of(stretch, strengthen, routine, tip, any), nothing);
+        var safety = new SafetyFeature(content);
+        var find = new FindFeature(content, List.of(stretch, strengthen), nothing);
+        var help = new HelpFeature(List.copyOf(shelves.commands().keySet()));
+        var words =
+                new FreeWords(content, new FreeWords.Answers(any, strengthen, routine, tip), help);
+        return new FeatureBot(List.of(shelves, safety, find, help), safety, words);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.unhunch.core.match;
+
+import dev.unhunch.core.exercise.Exercise;
+import dev.unhunch.core.exercise.Kind;
+import dev.unhunch.core.exercise.Library;
+import dev.unhunch.core.exercise.Position;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts exercises in order for a query. First those that meet the most important wishes, then by how
+ * well muscle and area fit, kind, level, whether equipment is needed, time, discreetness, and last
+ * the library's own order, which begins with the article's.
+ */
+final class ExerciseRanking {
+    /** Nobody pages further, and menus hold fewer. */
+    private static final int MOST = 40;
+
+    private static final int INDEX_BITS = 12;
+    private final List<Exercise> exercises;
+    private final int[] seconds;
+    private final boolean[] needsNothing;
+    private final boolean[] isFloorOnly;
+
+    ExerciseRanking(Library library) {
+        this.exercises = List.copyOf(library.exercises().values());
+        this.seconds = new int[exercises.size()];
+        this.needsNothing = new boolean[exercises.size()];
+        this.isFloorOnly = new boolean[exercises.size()];
+        for (int i = 0; i < seconds.length; i++) {
+            var exercise = exercises.get(i);
+            seconds[i] = (int) exercise.dose().shortest().toSeconds();
+            needsNothing[i] = library.needsNothing(exercise);
+            isFloorOnly[i] = exercise.positions().stream().allMatch(Position::isOnTheFloor);
+        }
+    }
+
+    /** Those that are about the query's subject, best first, and what they do not meet. */
+    Ranked<Exercise> rank(Goal goal, Query query) {
+        var keys = new long[exercises.size()];
+        int count = 0;
+        // Who stands in an office does not lie down: this wish is never given up for a floor.
+        boolean staysUp = Ranked.asksToStayUp(query.filters().positions());
+        for (int i = 0; i < exercises.size(); i++) {
+            if ((staysUp && isFloorOnly[i]) || !isAbout(exercises.get(i), query)) continue;
+            keys[count++] = key(i, goal, query) << INDEX_BITS | i;
+        }
+        Arrays.sort(keys, 0, count);
+        return Ranked.of(keys, count, INDEX_BITS, exercises, MOST);
+    }
+
+    private static boolean isAbout(Exercise exercise, Query query) {
+        if (!query.named().isEmpty()) return query.named().contains(exercise.id());
+        if (query.areas().isEmpty() && query.muscles().isEmpty()) return true;
+        return areaFit(exercise, query.areas()) > 0 || muscleMisfit(exercise, query) < 2;
+    }
+
+    private long key(int i, Goal goal, Query query) {
+        var exercise = exercises.get(i);
+        int unmet = unmet(i, goal, query);
+        long key = unmet;
+        key = key << 4 | over(i, unmet, query.filters());
+        key = key << 2 | muscleMisfit(exercise, query);
+        key = key << 5 | 31 - Math.min(31, areaFit(exercise, query.areas()));
+        key = key << 2 | kindMisfit(exercise.kind(), goal);
+        key = key << 2 | exercise.level();
+        key = key << 1 | (needsNothing[i] ? 0 : 1);
+        key = key << 6 | Math.min(63, seconds[i] / 30);
+        return key << 2 | 2 - exercise.discreet();
+    }
+
+    private int over(int i, int unmet, Filters filters) {
+        if ((unmet & Relaxed.TIME.bit()) == 0) return 0;
+        return Math.min(15, (seconds[i] - filters.maxSeconds()) / 15);
+    }
+
+    private int unmet(int i, Goal goal, Query query) {
+        var exercise = exercises.get(i);
+        var filters = query.filters();
+        int unmet = 0;
+        if (filters.easy() && exercise.level() > 1) unmet |= Relaxed.EASY.bit();
+        if (filters.maxSeconds() > 0 && seconds[i] > filters.maxSeconds())
+            unmet |= Relaxed.TIME.bit();
+        if (!uses(exercise, filters.equipment())) unmet |= Relaxed.EQUIPMENT.bit();
+        if (filters.discreet() && exercise.discreet() == 0) unmet |= Relaxed.DISCREET.bit();
+        if (filters.noEquipment() && !needsNothing[i]) unmet |= Relaxed.NO_EQUIPMENT.bit();
+        if (!isWanted(exercise.kind(), goal, query)) unmet |= Relaxed.KIND.bit();
+        if (!Ranked.isOneOf(filters.positions(), exercise.positions()))
+            unmet |= Relaxed.POSITION.bit();
+        return unmet;
+    }
+
+    private static boolean uses(Exercise exercise, List<String> equipment) {
+        for (var each : equipment)
+            if (!exercise.equipment().required().contains(each)
+                    && !exercise.equipment().optional().contains(each)) return false;
+        return true;
+    }
+
+    /** A name says enough: nobody asks "stretch, shrugs" to be told that shrugs are no stretch. */
+    private static boolean isWanted(Kind kind, Goal goal, Query query) {
+        if (!query.named().isEmpty()) return true;
+        Set<Kind> kinds = query.filters().kinds();
+        if (!kinds.isEmpty()) return kinds.contains(kind);
+        return switch (goal) {
+            case STRETCH -> kind != Kind.STRENGTH;
+            case STRENGTHEN -> kind == Kind.STRENGTH;
+            case ANY -> true;
+        };
+    }
+
+    private static int kindMisfit(Kind kind, Goal goal) {
+        return switch (kind) {
+            case STRETCH -> goal == Goal.STRENGTHEN ? 2 : 0;
+            case MOBILITY, RELAX, EYES -> 1;
+            case STRENGTH -> goal == Goal.STRETCH ? 2 : 0;
+        };
+    }
+
+    /** 0 where a muscle asked for does the work, 1 where it helps, 2 otherwise. */
+    private static int muscleMisfit(Exercise exercise, Query query) {
+        int misfit = 2;
+        for (var muscle : query.muscles()) {
+            if (exercise.muscles().primary().contains(muscle)) return 0;
+            if (exercise.muscles().secondary().contains(muscle)) misfit = 1;
+        }
+        return misfit;
+    }
+
+    /** Each area asked for counts, more as an exercise's main one; the first counts a bit more. */
+    static int areaFit(Exercise exercise, List<String> areas) {
+        return areaFit(exercise.areas(), areas);
+    }
+
+    static int areaFit(List<String> has, List<String> areas) {
+        int fit = 0;
+        for (int i = 0; i < areas.size(); i++) {
+            int at = has.indexOf(areas.get(i));
+            if (at >= 0) fit += (at == 0 ? 4 : 2) + (i == 0 ? 1 : 0);
+        }
+        return fit;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.unhunch.core.match;
+
+import dev.unhunch.core.words.Tokens;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words as they are compared here: cut by {@link Tokens}, in the singular, and one by one where the
+ * script has no spaces (a line of Japanese is a row of characters, phrases are found within it).
+ */
+final class Keys {
+    private Keys() {}
+
+    /** The keys of a text, in order. */
+    static List<String> of(String text) {
+        var keys = new ArrayList<String>();
+        for (var token : Tokens.of(text)) {
+            if (isUnspaced(token)) token.codePoints().forEach(c -> keys.add(Character.toString(c)));
+            else keys.add(singular(token));
+        }
+        return keys;
+    }
+
+    /** Whether the words of a phrase only mean it side by side and in order. */
+    static boolean isUnspaced(String token) {
+        int first = token.codePointAt(0);
+        return first >= 0x0E00 && Character.isLetter(first) && !isAlphabet(first);
+    }
+
+    private static boolean isAlphabet(int point) {
+        return switch (Character.UnicodeScript.of(point)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, COMMON -> false;
+            default -> true;
+        };
+    }
+
+    /**
+     * The singular by rule, the same for what is typed and what is known, so that it need not be
+     * right: "stretches" and "stretch", "flies" and "fly", "eyes" and "eye" each become one key.
+     */
+    static String singular(String word) {
+        int length = word.length();
+        if (length < 4 || word.charAt(length - 1) != 's') return word;
+        char before = word.charAt(length - 2);
+        if (before == 's' || before == 'u' || before == 'i') return word;
+        if (length > 4 && word.endsWith("ies")) return word.substring(0, length - 3) + "y";
+        if (before == 'e' && needsE(word) && !word.endsWith("aches"))
+            return word.substring(0, length - 2);
+        return word.substring(0, length - 1);
+    }
+
+    private static boolean needsE(String word) {
+        return word.endsWith("ches")
+                || word.endsWith("shes")
+                || word.endsWith("sses")
+                || word.endsWith("xes");
+    }
+}

@@ -1,0 +1,71 @@
+package dev.unhunch.core.match;
+
+import dev.unhunch.core.words.Spelling;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All words and phrases that are known. A phrase is found by its rarest word, so that a line only
+ * looks at the few phrases that it may hold.
+ */
+final class Lexicon {
+    private final Words words;
+    private final Spelling spelling;
+    private final List<List<Phrase>> byRarestWord;
+
+    Lexicon(Words words, Spelling spelling, List<List<Phrase>> byRarestWord) {
+        this.words = words;
+        this.spelling = spelling;
+        this.byRarestWord = byRarestWord.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * The words by themselves.
+     *
+     * @param numbers a number for each word
+     * @param inOrder the words by their numbers
+     * @param small words that are left out
+     * @param digits "five" to "5"
+     */
+    record Words(
+            Map<String, Integer> numbers,
+            List<String> inOrder,
+            Set<String> small,
+            Map<String, String> digits) {
+        Words {
+            numbers = Map.copyOf(numbers);
+            inOrder = List.copyOf(inOrder);
+            small = Set.copyOf(small);
+            digits = Map.copyOf(digits);
+        }
+    }
+
+    /** A word's number, or -1 where it is not known. */
+    int number(String key) {
+        return words.numbers.getOrDefault(key, -1);
+    }
+
+    boolean isSmall(String key) {
+        return words.small.contains(key);
+    }
+
+    /** "5" for "five"; any other word as it is. */
+    String inDigits(String key) {
+        return words.digits.getOrDefault(key, key);
+    }
+
+    boolean isReal(String key) {
+        return spelling.isReal(key);
+    }
+
+    List<Spelling.Near> near(String key) {
+        return spelling.near(key);
+    }
+
+    /** Phrases of which this is the rarest word. */
+    List<Phrase> phrasesBy(int word) {
+        return byRarestWord.get(word);
+    }
+}

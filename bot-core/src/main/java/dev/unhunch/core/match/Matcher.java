@@ -1,0 +1,189 @@
+package dev.unhunch.core.match;
+
+import dev.unhunch.core.exercise.Exercise;
+import dev.unhunch.core.exercise.Kind;
+import dev.unhunch.core.exercise.Library;
+import dev.unhunch.core.exercise.Routine;
+import dev.unhunch.core.exercise.Tip;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * From a person's words to what the library has for them. Pure: the same words get the same answer
+ * in every process. Safe for many threads. Time is linear in the first few hundred characters of a
+ * line, and what comes after them is not read; see {@code docs/decisions/0005-matching.md}.
+ *
+ * <p>Safety comes before this: whoever calls has already checked the words for emergencies.
+ */
+public final class Matcher {
+    private static final int NEAREST = 5;
+    private final Library library;
+    private final Vocabulary vocabulary;
+    private final LineReader reader;
+    private final ExerciseRanking exercises;
+    private final RoutineRanking routines;
+    private final TipRanking tips;
+
+    private Matcher(Library library, Vocabulary vocabulary) {
+        this.library = library;
+        this.vocabulary = vocabulary;
+        this.reader = new LineReader(vocabulary.lexicon());
+        this.exercises = new ExerciseRanking(library);
+        this.routines = new RoutineRanking(library);
+        this.tips = new TipRanking(library, vocabulary.relatedTopics());
+    }
+
+    /** Indexes a library and the words for it. */
+    public static Matcher of(Library library, List<Term> terms) {
+        return new Matcher(library, Vocabulary.of(library, terms));
+    }
+
+    /** Exercises for a line without its command; a blank line gets what suits most people. */
+    public Match<Exercise> exercises(Goal goal, String text) {
+        if (library.exercise(text).isPresent()) return exercises(goal, named(text));
+        var reading = reader.read(text);
+        if (reading.isBlank()) return exercises(goal, Query.ANYTHING);
+        var understood = vocabulary.understanding().of(reading, Item.Type.EXERCISE);
+        return switch (verdict(reading, understood)) {
+            case CLEAR -> exercises(goal, understood.query());
+            case HELP -> new Match.AsksForHelp<>();
+            case UNCLEAR -> {
+                var described = vocabulary.descriptions().find(text, Item.Type.EXERCISE);
+                if (described.isEmpty())
+                    yield new Match.NotUnderstood<>(
+                            few(vocabulary.suggestions().exercises(goal), text));
+                yield exercises(goal, named(described));
+            }
+        };
+    }
+
+    /** Exercises for a query understood before. */
+    public Match<Exercise> exercises(Goal goal, Query query) {
+        var ranked = exercises.rank(goal, query);
+        if (!query.named().isEmpty()) return namedExercises(goal, query, ranked);
+        boolean isOnlyAboutEquipment =
+                !query.hasSubject() && ranked.unmet().contains(Relaxed.EQUIPMENT);
+        if (ranked.bestFirst().isEmpty() || isOnlyAboutEquipment)
+            return new Match.NothingYet<>(query, nearestExercises(goal, query));
+        return new Match.Found<>(ranked.bestFirst(), query, ranked.unmet(), false);
+    }
+
+    /** What was named, and then what is like it; its areas where its position does not suit. */
+    private Match<Exercise> namedExercises(Goal goal, Query query, Ranked<Exercise> ranked) {
+        var like = vocabulary.withAreasOfNamed(query);
+        if (ranked.bestFirst().isEmpty()) return exercises(goal, like);
+        var all = Ranked.joined(ranked.bestFirst(), exercises.rank(goal, like).bestFirst());
+        return new Match.Found<>(all, query, ranked.unmet(), true);
+    }
+
+    private List<Exercise> nearestExercises(Goal goal, Query query) {
+        var nearest = exercises.rank(goal, query.withoutSubject()).bestFirst();
+        return nearest.subList(0, Math.min(NEAREST, nearest.size()));
+    }
+
+    /** Routines for a line without its command. */
+    public Match<Routine> routines(String text) {
+        if (library.routine(text).isPresent()) return routines(named(text));
+        var reading = reader.read(text);
+        if (reading.isBlank()) return routines(Query.ANYTHING);
+        var understood = vocabulary.understanding().of(reading, Item.Type.ROUTINE);
+        return switch (verdict(reading, understood)) {
+            case CLEAR -> routines(withKind(understood));
+            case HELP -> new Match.AsksForHelp<>();
+            case UNCLEAR ->
+                    new Match.NotUnderstood<>(few(vocabulary.suggestions().routines(), text));
+        };
+    }
+
+    /** "Strengthening" in a routine's line is a kind of routine; "stretching" is any of them. */
+    private static Query withKind(Understood understood) {
+        var query = understood.query();
+        if (!understood.wanted().contains(Meaning.Wanted.STRENGTHEN)) return query;
+        return query.with(query.filters().withKinds(EnumSet.of(Kind.STRENGTH)));
+    }
+
+    /** Routines for a query understood before. */
+    public Match<Routine> routines(Query query) {
+        var ranked = routines.rank(query);
+        boolean isNamed = !query.named().isEmpty();
+        if (ranked.bestFirst().isEmpty() && isNamed)
+            return routines(vocabulary.withAreasOfNamed(query));
+        if (ranked.bestFirst().isEmpty()) {
+            var nearest = routines.rank(query.withoutSubject()).bestFirst();
+            return new Match.NothingYet<>(
+                    query, nearest.subList(0, Math.min(NEAREST, nearest.size())));
+        }
+        boolean isByName = query.named().contains(ranked.bestFirst().getFirst().id());
+        return new Match.Found<>(ranked.bestFirst(), query, ranked.unmet(), isByName);
+    }
+
+    /** Tips for a line without its command. */
+    public Match<Tip> tips(String text) {
+        if (library.tip(text).isPresent()) return tips(named(text));
+        var reading = reader.read(text);
+        if (reading.isBlank()) return tips(Query.ANYTHING);
+        var understood = vocabulary.understanding().of(reading, Item.Type.TIP);
+        return switch (verdict(reading, understood)) {
+            case CLEAR -> tips(understood.query());
+            case HELP -> new Match.AsksForHelp<>();
+            case UNCLEAR -> {
+                var described = vocabulary.descriptions().find(text, Item.Type.TIP);
+                if (described.isEmpty())
+                    yield new Match.NotUnderstood<>(few(vocabulary.suggestions().tips(), text));
+                yield tips(named(described));
+            }
+        };
+    }
+
+    /** Tips for a query understood before. */
+    public Match<Tip> tips(Query query) {
+        var ranked = tips.rank(query);
+        if (ranked.bestFirst().isEmpty()) {
+            var all = tips.rank(Query.ANYTHING).bestFirst();
+            return new Match.NothingYet<>(query, all.subList(0, Math.min(NEAREST, all.size())));
+        }
+        boolean isByName = query.named().contains(ranked.bestFirst().getFirst().id());
+        return new Match.Found<>(ranked.bestFirst(), query, ranked.unmet(), isByName);
+    }
+
+    /** What a line without a command asks for; empty where it asks for nothing that we have. */
+    public Optional<Meaning.Wanted> wanted(String text) {
+        return new FreeText(library, vocabulary, reader).wanted(text);
+    }
+
+    /** Completions for the words of an exercise command; at most 25, best first. */
+    public List<Suggestion> suggestExercises(Goal goal, Locale locale, String typed) {
+        return vocabulary.suggestions().exercises(goal).offer(locale, typed);
+    }
+
+    /** Completions for the words of a routine command; at most 25, best first. */
+    public List<Suggestion> suggestRoutines(Locale locale, String typed) {
+        return vocabulary.suggestions().routines().offer(locale, typed);
+    }
+
+    /** Completions for the words of a tip command; at most 25, best first. */
+    public List<Suggestion> suggestTips(Locale locale, String typed) {
+        return vocabulary.suggestions().tips().offer(locale, typed);
+    }
+
+    private static List<Suggestion> few(Suggestions suggestions, String text) {
+        var all = suggestions.offer(Locale.ENGLISH, text);
+        return all.subList(0, Math.min(NEAREST, all.size()));
+    }
+
+    /** Signs alone, such as "?", ask for help. */
+    private static Understood.Verdict verdict(Reading reading, Understood understood) {
+        return reading.tokens() == 0 ? Understood.Verdict.HELP : understood.verdict();
+    }
+
+    private static Query named(String id) {
+        return named(List.of(id));
+    }
+
+    private static Query named(List<String> ids) {
+        return new Query(ids, List.of(), List.of(), List.of(), Filters.NONE);
+    }
+}

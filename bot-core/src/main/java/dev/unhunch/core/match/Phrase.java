@@ -1,0 +1,24 @@
+package dev.unhunch.core.match;
+
+import java.util.List;
+
+/** One or more words that mean something together. */
+final class Phrase {
+    /** Keys by number, small words left out. */
+    final int[] words;
+
+    /** Whether the words must stand side by side and in order. */
+    final boolean inOrder;
+
+    /** The smaller, the likelier it is meant: English first, areas before other things. */
+    final int priority;
+
+    final List<Sense> senses;
+
+    Phrase(int[] words, boolean inOrder, int priority, List<Sense> senses) {
+        this.words = words;
+        this.inOrder = inOrder;
+        this.priority = priority;
+        this.senses = List.copyOf(senses);
+    }
+}

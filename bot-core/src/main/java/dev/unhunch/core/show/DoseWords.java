@@ -1,0 +1,87 @@
+package dev.unhunch.core.show;
+
+import dev.unhunch.core.exercise.Dose;
+import dev.unhunch.core.exercise.Range;
+import dev.unhunch.core.text.Texts;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** Says a dose and the time it takes in plain words: "Hold 30 seconds, 2–3 times on each side". */
+public final class DoseWords {
+    private static final int MINUTE = 60;
+    private final Texts texts;
+
+    /** In one language. */
+    public DoseWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The dose in one clause, with words of the exercise's own such as "on each tight spot". */
+    public String say(Dose dose, Optional<String> note) {
+        var amount =
+                switch (dose) {
+                    case Dose.Hold(var seconds, var times, _) ->
+                            texts.say("dose.hold", time(seconds), times(times));
+                    case Dose.Sets sets -> sets(sets);
+                    case Dose.Timed(var seconds, _) -> texts.say("dose.timed", time(seconds));
+                };
+        var sided = dose.perSide() ? texts.say("dose.side", amount) : amount;
+        return note.map(words -> texts.say("dose.note", sided, words)).orElse(sided);
+    }
+
+    private String sets(Dose.Sets dose) {
+        var repetitions = counted("dose.repetitions", dose.repetitions());
+        var sets =
+                dose.sets().equals(Range.exactly(1))
+                        ? repetitions
+                        : texts.say("dose.sets", span(dose.sets()), repetitions);
+        return dose.hold().map(held -> texts.say("dose.sets.held", sets, time(held))).orElse(sets);
+    }
+
+    /** Rest between sets, where there are sets and a rest is given. */
+    public Optional<String> rest(Dose dose) {
+        return switch (dose) {
+            case Dose.Hold _, Dose.Timed _ -> Optional.empty();
+            case Dose.Sets(var sets, _, _, var rest, _) ->
+                    sets.max() == 1
+                            ? Optional.empty()
+                            : rest.map(seconds -> time(Range.exactly(seconds)));
+        };
+    }
+
+    /** The time from the shortest to the longest dose in whole minutes: "about 3–6 minutes". */
+    public String takes(Duration shortest, Duration longest) {
+        int from = wholeMinutes(shortest);
+        int to = Math.max(from, wholeMinutes(longest));
+        return texts.say("dose.takes", counted("unit.minutes", new Range(from, to)));
+    }
+
+    private static int wholeMinutes(Duration time) {
+        return Math.max(1, Math.toIntExact(Math.round(time.toSeconds() / (double) MINUTE)));
+    }
+
+    private String times(Range times) {
+        return times.equals(Range.exactly(1))
+                ? texts.say("dose.once")
+                : texts.say("dose.times", span(times));
+    }
+
+    private String time(Range seconds) {
+        boolean wholeMinutes = seconds.min() % MINUTE == 0 && seconds.max() % MINUTE == 0;
+        return wholeMinutes
+                ? counted("unit.minutes", new Range(seconds.min() / MINUTE, seconds.max() / MINUTE))
+                : counted("unit.seconds", seconds);
+    }
+
+    private String counted(String key, Range count) {
+        return texts.say(key + (count.max() == 1 ? ".one" : ".other"), span(count));
+    }
+
+    private String span(Range range) {
+        return range.isOneNumber()
+                ? Integer.toString(range.min())
+                : texts.say(
+                        "dose.span", Integer.toString(range.min()), Integer.toString(range.max()));
+    }
+}

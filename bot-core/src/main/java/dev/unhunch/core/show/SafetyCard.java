@@ -1,0 +1,54 @@
+package dev.unhunch.core.show;
+
+import dev.unhunch.core.card.Action;
+import dev.unhunch.core.card.Block;
+import dev.unhunch.core.card.Card;
+import dev.unhunch.core.card.Rich;
+import dev.unhunch.core.safety.Contact;
+import dev.unhunch.core.safety.SafetyAdvice;
+import dev.unhunch.core.safety.WhenToGetHelp;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Help before any exercise, as a card: what to do now, and who is there. */
+public final class SafetyCard {
+    private SafetyCard() {}
+
+    /** Advice for one tier. */
+    public static Card of(SafetyAdvice.Words advice, List<List<Action>> actions) {
+        var blocks = new ArrayList<Block>();
+        advice.paragraphs().forEach(each -> blocks.add(new Block.Text(Rich.of(each))));
+        advice.contacts().forEach(each -> blocks.add(new Block.Text(contact(each))));
+        return new Card(advice.title(), blocks, actions, advice.title());
+    }
+
+    private static Rich contact(Contact contact) {
+        var parts = new ArrayList<Rich>();
+        parts.add(new Rich.Strong(contact.label()));
+        contact.number().ifPresent(number -> parts.add(Rich.of(" · " + number)));
+        contact.link()
+                .ifPresent(link -> {
+                    parts.add(Rich.of(" · "));
+                    parts.add(new Rich.Link(link.getHost(), link));
+                });
+        contact.where().ifPresent(where -> parts.add(Rich.of(" (" + where + ")")));
+        return new Rich.Row(parts);
+    }
+
+    /** When to stop, and which signs need help. */
+    public static Card of(WhenToGetHelp.Words help) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Text(Rich.of(help.intro())));
+        blocks.add(new Block.Text(Rich.of(String.join(" · ", help.stopRules()))));
+        blocks.add(new Block.Text(Rich.of(help.afterStopping())));
+        for (var signs : help.signs())
+            blocks.add(
+                    new Block.Text(
+                            new Rich.Row(
+                                    List.of(
+                                            new Rich.Strong(signs.action()),
+                                            Rich.of(" " + String.join(" · ", signs.signs()))))));
+        return new Card(help.title(), blocks, List.of(), help.title());
+    }
+}

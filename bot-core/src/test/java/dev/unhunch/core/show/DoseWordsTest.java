@@ -1,0 +1,94 @@
+package dev.unhunch.core.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unhunch.core.exercise.Dose;
+import dev.unhunch.core.exercise.Range;
+import dev.unhunch.core.text.Texts;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+class DoseWordsTest {
+    private final DoseWords words = new DoseWords(Texts.in(Locale.ENGLISH));
+
+    private String say(Dose dose) {
+        return words.say(dose, Optional.empty());
+    }
+
+    @Test
+    void a_hold_says_how_long_and_how_often() {
+        assertThat(say(new Dose.Hold(Range.exactly(30), new Range(2, 3), false)))
+                .isEqualTo("Hold 30 seconds, 2–3 times");
+    }
+
+    @Test
+    void a_single_hold_on_two_sides_says_both() {
+        assertThat(say(new Dose.Hold(new Range(5, 10), Range.exactly(1), true)))
+                .isEqualTo("Hold 5–10 seconds, once on each side");
+    }
+
+    @Test
+    void sets_say_repetitions_and_what_is_held() {
+        assertThat(
+                        say(
+                                new Dose.Sets(
+                                        new Range(2, 3),
+                                        new Range(10, 15),
+                                        Optional.of(Range.exactly(1)),
+                                        Optional.of(45),
+                                        false)))
+                .isEqualTo("2–3 sets of 10–15 repetitions, holding each for 1 second");
+    }
+
+    @Test
+    void one_set_is_just_repetitions_and_has_no_rest() {
+        var dose =
+                new Dose.Sets(
+                        Range.exactly(1),
+                        new Range(10, 15),
+                        Optional.empty(),
+                        Optional.of(45),
+                        false);
+
+        assertThat(say(dose)).isEqualTo("10–15 repetitions");
+        assertThat(words.rest(dose)).isEmpty();
+    }
+
+    @Test
+    void a_walk_is_said_in_minutes() {
+        assertThat(say(new Dose.Timed(Range.exactly(120), false)))
+                .isEqualTo("Keep going for 2 minutes");
+    }
+
+    @Test
+    void words_of_the_exercise_follow_the_dose() {
+        var dose = new Dose.Hold(Range.exactly(30), new Range(2, 3), false);
+
+        assertThat(words.say(dose, Optional.of("on each tight spot")))
+                .isEqualTo("Hold 30 seconds, 2–3 times, on each tight spot");
+    }
+
+    @Test
+    void time_counts_both_sides_the_changes_and_the_rests() {
+        var turn = new Dose.Hold(Range.exactly(10), new Range(2, 3), true);
+        var squeeze =
+                new Dose.Sets(
+                        new Range(2, 3),
+                        Range.exactly(10),
+                        Optional.of(Range.exactly(5)),
+                        Optional.of(30),
+                        false);
+
+        assertThat(turn.shortest()).isEqualTo(Duration.ofSeconds(2 * 2 * (10 + 5)));
+        assertThat(squeeze.shortest()).isEqualTo(Duration.ofSeconds(2 * 10 * (3 + 5) + 30));
+        assertThat(squeeze.longest()).isEqualTo(Duration.ofSeconds(3 * 10 * (3 + 5) + 60));
+        assertThat(words.takes(squeeze.shortest(), squeeze.longest()))
+                .isEqualTo("About 3–5 minutes");
+        assertThat(words.takes(turn.shortest(), Duration.ofSeconds(80)))
+                .isEqualTo("About 1 minute");
+    }
+}

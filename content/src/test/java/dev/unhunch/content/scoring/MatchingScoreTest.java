@@ -1,0 +1,124 @@
+package dev.unhunch.content.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unhunch.content.Content;
+import dev.unhunch.core.match.Matcher;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+
+/**
+ * Scores the built-in words on lines of people. Examples whose right answer is an item that is not
+ * written yet are counted apart.
+ */
+class MatchingScoreTest {
+    private static final Map<String, Double> TARGETS =
+            Map.of(
+                    "plain", 0.98,
+                    "named", 0.98,
+                    "strengthen-area", 0.98,
+                    "typos", 0.90,
+                    "synonyms", 0.90,
+                    "filters", 0.90,
+                    "routine", 0.90,
+                    "posture", 0.90,
+                    "lang", 0.80,
+                    "empty-nonsense", 0.95);
+
+    /** Safety has examples of its own; until it is asked here, nothing is unsafe. */
+    private static final Answer.SafetyCheck SAFETY = _ -> Optional.empty();
+
+    private static final Content CONTENT = Content.builtIn();
+    private static final Matcher MATCHER = Matcher.of(CONTENT.library(), CONTENT.terms());
+    private static final Judge JUDGE = new Judge(CONTENT.library());
+
+    @Test
+    void the_examples_that_came_with_the_product_are_understood() {
+        var score = score(Example.read("examples.json"));
+        report("Examples", score);
+        assertReaches(score, TARGETS);
+    }
+
+    @Test
+    void examples_that_the_words_were_chosen_with_are_understood() {
+        var score =
+                score(
+                        Example.read("own-examples.json").stream()
+                                .filter(each -> !each.unseen())
+                                .toList());
+        report("Own examples", score);
+        assertReaches(score, TARGETS);
+    }
+
+    @Test
+    void examples_that_were_kept_aside_are_understood() {
+        var score =
+                score(Example.read("own-examples.json").stream().filter(Example::unseen).toList());
+        report("Own examples kept aside", score);
+        assertReaches(score, TARGETS);
+    }
+
+    @Test
+    void other_ways_to_write_the_examples_are_understood() {
+        var score = new Score();
+        var examples =
+                Example.read("examples.json").stream()
+                        .filter(each -> !each.group().equals("empty-nonsense"))
+                        .filter(each -> !each.group().equals("safety"))
+                        .toList();
+        for (var rule : new TreeMap<>(Variants.RULES).entrySet()) {
+            var random = new Random(20_26);
+            for (var example : examples) {
+                var text = rule.getValue().apply(example.text(), random);
+                if (!text.equals(example.text())) judge(rule.getKey(), example.saying(text), score);
+            }
+        }
+        report("Variants", score);
+        assertReaches(
+                score,
+                Map.of(
+                        "case", 0.97,
+                        "signs", 0.97,
+                        "filler words", 0.95,
+                        "word order", 0.9,
+                        "joined", 0.85,
+                        "typo: swapped", 0.85,
+                        "typo: dropped", 0.85,
+                        "typo: doubled", 0.9,
+                        "typo: next key", 0.85));
+    }
+
+    private static Score score(List<Example> examples) {
+        var score = new Score();
+        for (var example : examples)
+            if (!example.group().equals("safety")) judge(example.group(), example, score);
+        return score;
+    }
+
+    private static void judge(String group, Example example, Score score) {
+        if (!JUDGE.canBeRight(example)) {
+            score.missing(group);
+            return;
+        }
+        var answer = Answer.to(example, MATCHER, SAFETY);
+        if (JUDGE.isRight(example, answer)) score.right(group);
+        else score.wrong(group, example, answer);
+    }
+
+    private static void report(String title, Score score) {
+        System.out.println(score.table(title));
+        score.failures().forEach(each -> System.out.println("  wrong: " + each));
+    }
+
+    private static void assertReaches(Score score, Map<String, Double> targets) {
+        assertThat(score.counted()).isGreaterThan(50);
+        targets.forEach((group, target) ->
+                assertThat(score.share(group)).as(group).isGreaterThanOrEqualTo(target));
+    }
+}

@@ -1,0 +1,112 @@
+// Draws a card: every block and every action that the bot knows.
+import { el, icon } from "./elements.js";
+import { say } from "./texts.js";
+
+const CHEVRON = "M6 9l6 6 6-6";
+const OUT = "M14 5h5v5M19 5l-9 9M17 14v5H5V7h5";
+
+const span = {
+  plain: (part) => part.text,
+  strong: (part) => el("strong", { textContent: part.text }),
+  mention: (part) => el("bdi", { className: "mention", textContent: `@${part.text}` }),
+  link: (part) => link(part.href, "", part.text),
+};
+
+const rich = (parts) => parts.map((part) => span[part.type](part));
+
+function link(href, className, label) {
+  return el(
+    "a",
+    { href, className, target: "_blank", rel: "noopener noreferrer" },
+    label,
+    el("span", { className: "hidden", textContent: ` (${say("message.link.new-window")})` }),
+  );
+}
+
+const block = {
+  text: (part) => el("p", { dir: "auto" }, ...rich(part.text)),
+  note: (part) => el("p", { className: "note", dir: "auto" }, ...rich(part.text)),
+  divider: () => el("hr"),
+  steps: (part) =>
+    el("ol", { className: "steps", role: "list" }, ...part.steps.map((step) => el("li", { dir: "auto" }, ...rich(step)))),
+  facts: (part) =>
+    el(
+      "dl",
+      { className: "facts" },
+      ...part.facts.map((fact) =>
+        el("div", {}, el("dt", { dir: "auto", textContent: fact.label }), el("dd", { dir: "auto", textContent: fact.value })),
+      ),
+    ),
+  picture: drawPicture,
+};
+
+/** The words stand in for a picture that there is not, or that does not come. */
+function drawPicture(part) {
+  const words = el("figcaption", { dir: "auto", textContent: part.alt });
+  if (!part.src) return el("figure", {}, words);
+  const image = el("img", { src: part.src, alt: part.alt, decoding: "async" });
+  image.addEventListener("error", () => image.replaceWith(words), { once: true });
+  return el("figure", {}, image);
+}
+
+function drawMenu(action, press) {
+  const list = el("ul", { hidden: true });
+  const opener = el("button", { type: "button", className: "action", "aria-expanded": "false" }, action.label, icon(CHEVRON, "turn"));
+  const show = (open) => {
+    list.hidden = !open;
+    opener.setAttribute("aria-expanded", String(open));
+  };
+  for (const choice of action.choices) {
+    const button = el("button", { type: "button", dir: "auto", textContent: choice.label });
+    button.addEventListener("click", () => press(button, action.press, [choice.value]));
+    list.append(el("li", {}, button));
+  }
+  opener.addEventListener("click", () => {
+    show(list.hidden);
+    if (!list.hidden) list.querySelector("button")?.focus();
+  });
+  const menu = el("div", { className: "menu" }, opener, list);
+  menu.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !list.hidden) {
+      show(false);
+      opener.focus();
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      moveFocus(event, [...list.querySelectorAll("button")]);
+    }
+  });
+  return menu;
+}
+
+function moveFocus(event, buttons) {
+  const at = buttons.indexOf(document.activeElement);
+  if (at < 0) return;
+  event.preventDefault();
+  const step = event.key === "ArrowDown" ? 1 : -1;
+  buttons[(at + step + buttons.length) % buttons.length].focus();
+}
+
+const action = {
+  button: (given, press) => {
+    const button = el("button", { type: "button", className: `action ${given.emphasis}`, textContent: given.label });
+    button.addEventListener("click", () => press(button, given.press, []));
+    return button;
+  },
+  link: (given) => {
+    const drawn = link(given.href, "action", given.label);
+    drawn.append(icon(OUT));
+    return drawn;
+  },
+  menu: drawMenu,
+};
+
+/** A card; `press(button, id, chosen)` is called for taps. */
+export function drawCard(card, titleId, press) {
+  const rows = card.rows.map((row) => el("div", { className: "row" }, ...row.map((each) => action[each.type](each, press))));
+  return el(
+    "div",
+    { className: "card" },
+    el("h2", { id: titleId, dir: "auto", textContent: card.title }),
+    ...card.blocks.map((part) => block[part.type](part)),
+    rows.length ? el("div", { className: "actions" }, ...rows) : null,
+  );
+}
