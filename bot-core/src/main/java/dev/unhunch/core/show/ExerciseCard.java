@@ -56,7 +56,6 @@ public final class ExerciseCard {
         var dose = exercise.dose();
         var facts = new ArrayList<Block.Fact>();
         facts.add(fact("dose", doses.say(dose, words.doseNote())));
-        doses.rest(dose).ifPresent(rest -> facts.add(fact("rest", rest)));
         facts.add(fact("time", doses.takes(dose.shortest(), dose.longest())));
         facts.add(fact("works", joined(exercise.areas(), names::area)));
         if (!exercise.muscles().primary().isEmpty())
