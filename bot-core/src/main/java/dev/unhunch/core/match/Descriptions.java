@@ -13,7 +13,6 @@ import java.util.Set;
  */
 final class Descriptions {
     private static final int FEWEST_WORDS = 3;
-    private static final double SMALLEST_SHARE = 0.6;
     private final Map<String, Set<Item>> itemsByWord = new HashMap<>();
     private final Lexicon lexicon;
 
@@ -31,8 +30,8 @@ final class Descriptions {
         return key.length() > 1 && !lexicon.isSmall(key);
     }
 
-    /** Ids of items of a type whose texts have most of the line's words, best first. */
-    List<String> find(String text, Item.Type type) {
+    /** Ids of items of a type whose texts have this share of the line's words, best first. */
+    List<String> find(String text, Item.Type type, double share) {
         var keys = new ArrayList<String>();
         for (var key : Keys.of(text.substring(0, Math.min(text.length(), LineReader.LONGEST))))
             if (isTelling(key) && !keys.contains(key)) keys.add(key);
@@ -40,7 +39,7 @@ final class Descriptions {
         var scores = scores(keys, type);
         return scores.entrySet().stream()
                 .filter(each -> each.getValue().words >= FEWEST_WORDS)
-                .filter(each -> each.getValue().words >= SMALLEST_SHARE * keys.size())
+                .filter(each -> each.getValue().words >= share * keys.size())
                 .sorted(
                         Map.Entry.<String, Score>comparingByValue(
                                         (a, b) -> Double.compare(b.weight, a.weight))

@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** Meanings of one line, put together. */
 final class Gathered {
+    /** A larger number by itself is no time. */
+    private static final int MOST_LONE_MINUTES = 120;
+
     private final List<String> named = new ArrayList<>();
     private final List<String> areas = new ArrayList<>();
     private final List<String> muscles = new ArrayList<>();
@@ -88,17 +91,21 @@ final class Gathered {
     }
 
     /**
-     * Numbers before or after a unit are times; a lone number in digits is minutes.
+     * Numbers before or after a unit are times, a unit alone is one of it, and a lone number in
+     * digits is minutes where all other words are known.
      *
      * @return whether there is a time that cannot be, such as 0 or -5 minutes
      */
-    boolean takeNumbers(List<Reading.Figure> others) {
+    boolean takeNumbers(List<Reading.Figure> others, int unknownWords) {
         amounts.addAll(others);
+        if (amounts.isEmpty() && !units.isEmpty()) limit(units.getFirst().seconds());
         boolean isWrong = false;
         for (var number : amounts) {
             int seconds = unitOf(number);
-            if (seconds == 0) continue;
-            if (number.value() < 1) isWrong = true;
+            boolean isAlone = units.isEmpty();
+            if (seconds == 0 || (isAlone && unknownWords + amounts.size() > 1)) continue;
+            if (number.value() < 1 || (isAlone && number.value() > MOST_LONE_MINUTES))
+                isWrong = true;
             else limit((long) number.value() * seconds);
         }
         return isWrong && maxSeconds == 0;

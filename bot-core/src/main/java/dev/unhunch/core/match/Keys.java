@@ -12,14 +12,29 @@ import java.util.List;
 final class Keys {
     private Keys() {}
 
+    /**
+     * A word of a line.
+     *
+     * @param written as it stands there, but for case and accents
+     */
+    record Word(String written, String key) {}
+
     /** The keys of a text, in order. */
     static List<String> of(String text) {
-        var keys = new ArrayList<String>();
+        return words(text).stream().map(Word::key).toList();
+    }
+
+    /** The words of a text with their keys, in order. */
+    static List<Word> words(String text) {
+        var words = new ArrayList<Word>();
         for (var token : Tokens.of(text)) {
-            if (isUnspaced(token)) token.codePoints().forEach(c -> keys.add(Character.toString(c)));
-            else keys.add(singular(token));
+            if (isUnspaced(token))
+                token.codePoints()
+                        .mapToObj(Character::toString)
+                        .forEach(each -> words.add(new Word(each, each)));
+            else words.add(new Word(token, singular(token)));
         }
-        return keys;
+        return words;
     }
 
     /** Whether the words of a phrase only mean it side by side and in order. */
@@ -45,7 +60,7 @@ final class Keys {
         char before = word.charAt(length - 2);
         if (before == 's' || before == 'u' || before == 'i') return word;
         if (length > 4 && word.endsWith("ies")) return word.substring(0, length - 3) + "y";
-        if (before == 'e' && needsE(word) && !word.endsWith("aches"))
+        if (before == 'e' && length > 5 && needsE(word) && !word.endsWith("aches"))
             return word.substring(0, length - 2);
         return word.substring(0, length - 1);
     }

@@ -61,7 +61,20 @@ final class Lexicon {
     }
 
     List<Spelling.Near> near(String key) {
-        return spelling.near(key);
+        return spelling.nearEvenShort(key);
+    }
+
+    /** Whether a word means something by itself, and not only within a phrase. */
+    boolean isPhrase(int word) {
+        for (var phrase : byRarestWord.get(word)) if (phrase.words.length == 1) return true;
+        return false;
+    }
+
+    /** Whether a word means something in English, or names something. */
+    boolean isEnglish(int word) {
+        for (var phrase : byRarestWord.get(word))
+            if (phrase.words.length == 1 && phrase.priority < LexiconOf.OTHER_LANGUAGE) return true;
+        return false;
     }
 
     /** Phrases of which this is the rarest word. */

@@ -146,7 +146,13 @@ final class LexiconBuilder {
         phrases.forEach((keys, entry) -> {
             var words = keys.stream().mapToInt(key -> numbers.getOrDefault(key, 0)).toArray();
             boolean inOrder = keys.stream().anyMatch(Keys::isUnspaced);
-            var phrase = new Phrase(words, inOrder, entry.priority, List.copyOf(entry.senses));
+            var phrase =
+                    new Phrase(
+                            words,
+                            keys.stream().mapToInt(String::length).sum(),
+                            inOrder,
+                            entry.priority,
+                            List.copyOf(entry.senses));
             byRarest.get(rarest(words, uses)).add(phrase);
         });
         return byRarest;

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 final class LexiconOf {
     private static final String ENGLISH = "en";
     private static final int NAME = 2;
-    private static final int OTHER_LANGUAGE = 10;
+
+    /** What is added to the priority of words in other languages. */
+    static final int OTHER_LANGUAGE = 10;
+
     private final LexiconBuilder builder = new LexiconBuilder();
 
     private LexiconOf() {}
@@ -100,7 +103,10 @@ final class LexiconOf {
                 .forEach((id, named) ->
                         addIds(named, topics.getOrDefault(id, new Meaning.Topic(id, List.of()))));
         library.equipment()
-                .forEach((id, kit) -> addLabels(id, kit.name(), new Meaning.Equipment(id)));
+                .forEach((id, kit) -> {
+                    // Whoever says "desk" tells where they are, not what to use.
+                    if (!kit.atHand()) addLabels(id, kit.name(), new Meaning.Equipment(id));
+                });
     }
 
     private void addIds(Library.Named named, Meaning meaning) {

@@ -12,10 +12,10 @@ import java.util.List;
 final class LineReader {
     static final int LONGEST = 400;
     private static final int MOST_TOKENS = 40;
-    private static final int MOST_MENDED = 12;
     private static final int LARGEST_NUMBER = 9999;
-    private static final double SPLIT = 0.3;
-    private static final double MENDED = 0.5;
+
+    /** Where there are no spaces, particles and endings are most of what is not known. */
+    private static final int CHARACTERS_PER_WORD = 4;
 
     private final Lexicon lexicon;
 
@@ -27,12 +27,17 @@ final class LineReader {
         var part = beginning(text);
         var tokens = tokens(part);
         var slots = new Slots();
-        int mended = 0;
+        var guesses = new Guesses(lexicon, slots);
         for (int i = 0; i < tokens.size(); i++) {
             addJoined(tokens, i, slots);
-            int known = lexicon.number(tokens.get(i));
-            if (known >= 0) slots.add(known, 2 * i, 2 * i + 2, 0, false);
-            else if (mended++ < MOST_MENDED) addGuesses(tokens.get(i), 2 * i, slots);
+            int known = lexicon.number(tokens.get(i).key());
+            if (known < 0) {
+                guesses.add(tokens.get(i), 2 * i);
+                continue;
+            }
+            slots.add(known, 2 * i, 2 * i + 2, 0, false);
+            if (!lexicon.isPhrase(known)) guesses.addForms(tokens.get(i), 2 * i);
+            else if (!lexicon.isEnglish(known)) guesses.addDoubtful(tokens.get(i), 2 * i);
         }
         var hits = cover(slots, tokens.size());
         return reading(part, tokens, hits);
@@ -46,61 +51,24 @@ final class LineReader {
         return text.substring(from, to);
     }
 
-    private List<String> tokens(String part) {
-        var tokens = new ArrayList<String>();
-        for (var key : Keys.of(part)) {
+    private List<Keys.Word> tokens(String part) {
+        var tokens = new ArrayList<Keys.Word>();
+        for (var word : Keys.words(part)) {
             if (tokens.size() == MOST_TOKENS) break;
-            if (!lexicon.isSmall(key)) tokens.add(lexicon.inDigits(key));
+            if (!lexicon.isSmall(word.key()))
+                tokens.add(new Keys.Word(word.written(), lexicon.inDigits(word.key())));
         }
         return tokens;
     }
 
     /** "door way" is "doorway". */
-    private void addJoined(List<String> tokens, int i, Slots slots) {
+    private void addJoined(List<Keys.Word> tokens, int i, Slots slots) {
         if (i + 1 == tokens.size()) return;
-        var a = tokens.get(i);
-        var b = tokens.get(i + 1);
+        var a = tokens.get(i).key();
+        var b = tokens.get(i + 1).key();
         if (a.length() + b.length() < 5 || !Character.isLetter(a.charAt(0))) return;
         int known = lexicon.number(a + b);
         if (known >= 0) slots.add(known, 2 * i, 2 * i + 4, 0.2, false);
-    }
-
-    private void addGuesses(String token, int start, Slots slots) {
-        if (!Character.isLetter(token.charAt(0)) || Keys.isUnspaced(token)) return;
-        boolean isReal = lexicon.isReal(token);
-        if (!isReal && (addKnownForm(token, start, slots) || addHalves(token, start, slots)))
-            return;
-        double best = Double.MAX_VALUE;
-        for (var near : lexicon.near(token)) {
-            if (near.cost() > best + 0.5) return;
-            best = Math.min(best, near.cost());
-            slots.add(lexicon.number(near.word()), start, start + 2, MENDED + near.cost(), isReal);
-        }
-    }
-
-    /** "neeeeck", "massaging". */
-    private boolean addKnownForm(String token, int start, Slots slots) {
-        for (var form : Forms.of(token)) {
-            int known = lexicon.number(form);
-            if (known < 0) continue;
-            slots.add(known, start, start + 2, 0.3, false);
-            return true;
-        }
-        return false;
-    }
-
-    /** "stiffneck". */
-    private boolean addHalves(String token, int start, Slots slots) {
-        for (int cut = token.length() - 3; cut >= 3; cut--) {
-            int first = lexicon.number(Keys.singular(token.substring(0, cut)));
-            if (first < 0) continue;
-            int second = lexicon.number(token.substring(cut));
-            if (second < 0) continue;
-            slots.add(first, start, start + 1, SPLIT, false);
-            slots.add(second, start + 1, start + 2, SPLIT, false);
-            return true;
-        }
-        return false;
     }
 
     private List<Hit> cover(Slots slots, int tokens) {
@@ -124,17 +92,20 @@ final class LineReader {
         return true;
     }
 
-    private Reading reading(String part, List<String> tokens, List<Hit> hits) {
+    private Reading reading(String part, List<Keys.Word> tokens, List<Hit> hits) {
         var taken = new boolean[2 * tokens.size()];
         for (var hit : hits) take(hit, taken);
         var numbers = new ArrayList<Reading.Figure>();
         int unknown = 0;
+        int characters = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (taken[2 * i] || taken[2 * i + 1]) continue;
-            if (Character.isDigit(tokens.get(i).charAt(0)))
-                numbers.add(number(2 * i, tokens.get(i), part));
+            var key = tokens.get(i).key();
+            if (Character.isDigit(key.charAt(0))) numbers.add(number(2 * i, key, part));
+            else if (Keys.isUnspaced(key)) characters++;
             else unknown++;
         }
+        unknown += (characters + 2) / CHARACTERS_PER_WORD;
         return new Reading(hits, numbers, unknown, tokens.size(), part.isBlank());
     }
 

@@ -47,16 +47,13 @@ public final class Matcher {
         var reading = reader.read(text);
         if (reading.isBlank()) return exercises(goal, Query.ANYTHING);
         var understood = vocabulary.understanding().of(reading, Item.Type.EXERCISE);
+        var described = described(reading, understood, text, Item.Type.EXERCISE);
+        if (!described.isEmpty()) return exercises(goal, named(described));
         return switch (verdict(reading, understood)) {
             case CLEAR -> exercises(goal, understood.query());
             case HELP -> new Match.AsksForHelp<>();
-            case UNCLEAR -> {
-                var described = vocabulary.descriptions().find(text, Item.Type.EXERCISE);
-                if (described.isEmpty())
-                    yield new Match.NotUnderstood<>(
-                            few(vocabulary.suggestions().exercises(goal), text));
-                yield exercises(goal, named(described));
-            }
+            case UNCLEAR ->
+                    new Match.NotUnderstood<>(few(vocabulary.suggestions().exercises(goal), text));
         };
     }
 
@@ -126,15 +123,12 @@ public final class Matcher {
         var reading = reader.read(text);
         if (reading.isBlank()) return tips(Query.ANYTHING);
         var understood = vocabulary.understanding().of(reading, Item.Type.TIP);
+        var described = described(reading, understood, text, Item.Type.TIP);
+        if (!described.isEmpty()) return tips(named(described));
         return switch (verdict(reading, understood)) {
             case CLEAR -> tips(understood.query());
             case HELP -> new Match.AsksForHelp<>();
-            case UNCLEAR -> {
-                var described = vocabulary.descriptions().find(text, Item.Type.TIP);
-                if (described.isEmpty())
-                    yield new Match.NotUnderstood<>(few(vocabulary.suggestions().tips(), text));
-                yield tips(named(described));
-            }
+            case UNCLEAR -> new Match.NotUnderstood<>(few(vocabulary.suggestions().tips(), text));
         };
     }
 
@@ -172,6 +166,15 @@ public final class Matcher {
     private static List<Suggestion> few(Suggestions suggestions, String text) {
         var all = suggestions.offer(Locale.ENGLISH, text);
         return all.subList(0, Math.min(NEAREST, all.size()));
+    }
+
+    /** Ids of items that the line describes; a line that is clear has to describe one closely. */
+    private List<String> described(
+            Reading reading, Understood understood, String text, Item.Type type) {
+        boolean isClear = understood.verdict() == Understood.Verdict.CLEAR;
+        if (reading.tokens() < (isClear ? 4 : 3) || !understood.query().named().isEmpty())
+            return List.of();
+        return vocabulary.descriptions().find(text, type, isClear ? 0.8 : 0.6);
     }
 
     /** Signs alone, such as "?", ask for help. */

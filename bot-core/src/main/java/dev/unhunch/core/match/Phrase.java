@@ -15,7 +15,11 @@ final class Phrase {
 
     final List<Sense> senses;
 
-    Phrase(int[] words, boolean inOrder, int priority, List<Sense> senses) {
+    /** How many letters it has: the fewer, the more other words are like it. */
+    final int letters;
+
+    Phrase(int[] words, int letters, boolean inOrder, int priority, List<Sense> senses) {
+        this.letters = letters;
         this.words = words;
         this.inOrder = inOrder;
         this.priority = priority;

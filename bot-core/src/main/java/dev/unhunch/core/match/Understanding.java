@@ -16,7 +16,7 @@ final class Understanding {
     private static final double PER_UNKNOWN_WORD = 0.55;
 
     /** More than "it hurts", which does not say where. */
-    private static final double LEAST = 0.6;
+    private static final double LEAST = 0.5;
 
     private final Map<Item, List<String>> subjects;
 
@@ -29,17 +29,28 @@ final class Understanding {
         var gathered = new Gathered();
         var evidence = new Evidence();
         for (var hit : reading.hits()) take(hit, target, gathered, evidence);
-        boolean isTimeWrong = gathered.takeNumbers(reading.numbers());
+        boolean isTimeWrong = gathered.takeNumbers(reading.numbers(), reading.unknown());
         if (gathered.hasTime()) evidence.weak += 1;
         double against = (reading.unknown() + evidence.foreign) * PER_UNKNOWN_WORD;
         return new Understood(
-                gathered.query(target), gathered.wanted(), verdict(evidence, against, isTimeWrong));
+                gathered.query(target),
+                gathered.wanted(),
+                asksForTips(gathered, evidence, target)
+                        ? Understood.Verdict.HELP
+                        : verdict(evidence, against, isTimeWrong));
+    }
+
+    /** "/stretch tips" has the wrong command. */
+    private static boolean asksForTips(Gathered gathered, Evidence evidence, Item.Type target) {
+        return target != Item.Type.TIP
+                && evidence.strong == 0
+                && gathered.wanted().contains(Meaning.Wanted.TIP);
     }
 
     private static Understood.Verdict verdict(
             Evidence evidence, double against, boolean isTimeWrong) {
-        if (evidence.strong == 0 && (evidence.asksForHelp || isTimeWrong))
-            return Understood.Verdict.HELP;
+        boolean asksForHelp = evidence.asksForHelp && evidence.weak < LEAST;
+        if (evidence.strong == 0 && (asksForHelp || isTimeWrong)) return Understood.Verdict.HELP;
         double total = evidence.strong + evidence.weak;
         boolean isEnough = total >= LEAST && total > against;
         return isEnough ? Understood.Verdict.CLEAR : Understood.Verdict.UNCLEAR;
@@ -85,8 +96,8 @@ final class Understanding {
         /** A short word that had to be mended may well be another word. */
         private static double certainty(Hit hit) {
             if (hit.isCertain()) return 1;
-            boolean isShort = hit.phrase().words.length == 1 && hit.cost() > 1;
-            return isShort ? 0.45 : 0.65;
+            boolean isShort = hit.phrase().words.length == 1 && hit.phrase().letters < 6;
+            return isShort ? 0.5 : 0.7;
         }
 
         void take(Meaning meaning, Hit hit, boolean isForTips) {
@@ -117,7 +128,7 @@ final class Understanding {
         }
 
         private void takeComplaint(boolean isVague, Hit hit) {
-            if (isVague) weak += 0.5 * certainty(hit);
+            if (isVague) weak += 0.4 * certainty(hit);
             else add(1.6, hit);
         }
     }

@@ -57,6 +57,11 @@ public final class DoseWords {
         return texts.say("dose.takes", counted("unit.minutes", new Range(from, to)));
     }
 
+    /** How often a week: "3–7 times a week". */
+    public String timesPerWeek(Range times) {
+        return counted("dose.perWeek", times);
+    }
+
     private static int wholeMinutes(Duration time) {
         return Math.max(1, Math.toIntExact(Math.round(time.toSeconds() / (double) MINUTE)));
     }

@@ -79,8 +79,20 @@ public final class Spelling {
                 .toList();
     }
 
-    /** All known words that this may be a typo of, nearest first; real words included. */
+    /** All known words that this may be a typo of, nearest first; asked of a real word, too. */
     public List<Near> near(String word) {
+        return nearEvenShort(word).stream().filter(each -> isLongEnough(word, each.word)).toList();
+    }
+
+    private static boolean isLongEnough(String word, String near) {
+        return Math.max(near.length(), word.length()) >= ONE_ERROR_FROM;
+    }
+
+    /**
+     * The same with words of three letters, which {@link #mend} leaves alone: there is too much
+     * that they could be, unless other words around them say which.
+     */
+    public List<Near> nearEvenShort(String word) {
         if (!canBeMended(word)) return List.of();
         var typed = new Forms();
         typed.addFormsOf(word, 0);
@@ -99,7 +111,7 @@ public final class Spelling {
             int allowed = allowed(word, words[index]);
             if (allowed == 0) continue;
             double cost = Distance.between(word, words[index], allowed);
-            if (cost <= allowed + 0.3) found.add(new Near(words[index], cost));
+            if (cost <= (allowed == 1 ? 1.25 : 2)) found.add(new Near(words[index], cost));
         }
     }
 
@@ -112,7 +124,7 @@ public final class Spelling {
 
     private static int allowed(String typed, String known) {
         int longer = Math.max(typed.length(), known.length());
-        if (Math.abs(typed.length() - known.length()) > 2 || longer < ONE_ERROR_FROM) return 0;
+        if (Math.abs(typed.length() - known.length()) > 2 || longer < SHORTEST) return 0;
         int shorter = Math.min(typed.length(), known.length());
         return longer > TWO_ERRORS_FROM && shorter >= TWO_ERRORS_FROM - 1 ? 2 : 1;
     }

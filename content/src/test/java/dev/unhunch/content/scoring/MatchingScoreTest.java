@@ -32,7 +32,9 @@ class MatchingScoreTest {
                     "empty-nonsense", 0.95);
 
     /** Safety has examples of its own; until it is asked here, nothing is unsafe. */
-    private static final Answer.SafetyCheck SAFETY = _ -> Optional.empty();
+    private static Optional<String> safetyTier(String text) {
+        return Optional.empty();
+    }
 
     private static final Content CONTENT = Content.builtIn();
     private static final Matcher MATCHER = Matcher.of(CONTENT.library(), CONTENT.terms());
@@ -76,7 +78,10 @@ class MatchingScoreTest {
             var random = new Random(20_26);
             for (var example : examples) {
                 var text = rule.getValue().apply(example.text(), random);
-                if (!text.equals(example.text())) judge(rule.getKey(), example.saying(text), score);
+                boolean isMisspeltTwice =
+                        rule.getKey().startsWith("typo") && example.group().equals("typos");
+                if (!text.equals(example.text()) && !isMisspeltTwice)
+                    judge(rule.getKey(), example.saying(text), score);
             }
         }
         report("Variants", score);
@@ -106,7 +111,7 @@ class MatchingScoreTest {
             score.missing(group);
             return;
         }
-        var answer = Answer.to(example, MATCHER, SAFETY);
+        var answer = Answer.to(example, MATCHER, MatchingScoreTest::safetyTier);
         if (JUDGE.isRight(example, answer)) score.right(group);
         else score.wrong(group, example, answer);
     }
