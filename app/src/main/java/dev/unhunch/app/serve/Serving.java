@@ -62,6 +62,7 @@ public final class Serving {
         var stop = new CountDownLatch(1);
         var stopped = new CountDownLatch(1);
         try (var _ = product.mount(server, port)) {
+            server.createContext(Health.PATH, new Health());
             server.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, stopped)));
             if (port != settings.port()) say("serve.otherPort", settings.port(), port);
