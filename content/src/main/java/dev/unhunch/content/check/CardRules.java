@@ -37,7 +37,7 @@ final class CardRules {
             RecordKind kind, Texts texts, BiFunction<Texts, String, Optional<Card>> card) {
         for (var entry : checked.records(kind)) {
             try {
-                card.apply(texts, entry.id());
+                var _ = card.apply(texts, entry.id());
             } catch (IllegalArgumentException tooMuch) {
                 var why = String.valueOf(tooMuch.getMessage());
                 checked.error(entry, "", "cannotDraw", texts.locale().toLanguageTag(), why);
