@@ -71,6 +71,7 @@ class LiveTest {
     @Test
     void closing_the_chat_ends_every_open_page() throws IOException {
         try (var page = new Page("maya", "general")) {
+            assertThat(page.nextLine(":")).isEqualTo(":");
             server.chat.close();
             // The empty chunk that ends an answer (RFC 9112, section 7.1).
             assertThat(page.nextLine("0")).isEqualTo("0");

@@ -32,6 +32,7 @@ final class Port {
      * @throws IOException where the address cannot be listened on at all
      */
     static Outcome open(Settings settings) throws IOException {
+        tune();
         int first = settings.port();
         int last = Math.min(first + TRIES, LAST);
         for (int port = first; port <= last; port++) {
@@ -45,6 +46,17 @@ final class Port {
             }
         }
         return new Outcome.Taken(OptionalInt.empty());
+    }
+
+    /**
+     * Settings of the JDK's server that only properties can reach, and only before its first use
+     * (module {@code jdk.httpserver}): without {@code nodelay} an answer waits about 40 ms for the
+     * other side's delayed acknowledgement; without {@code maxReqTime}, in seconds, a client that
+     * trickles its request holds a thread for ever.
+     */
+    private static void tune() {
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        System.setProperty("sun.net.httpserver.maxReqTime", "30");
     }
 
     private static HttpServer listen(String host, int port) throws IOException {

@@ -61,6 +61,7 @@ public final class Serving {
         server.setExecutor(threads);
         var stop = new CountDownLatch(1);
         var stopped = new CountDownLatch(1);
+        // Closed before the server stops: it would wait for pages that stay open for ever.
         try (var _ = product.mount(server, port)) {
             server.createContext(Health.PATH, new Health());
             server.start();
@@ -68,8 +69,8 @@ public final class Serving {
             if (port != settings.port()) say("serve.otherPort", settings.port(), port);
             say("serve.ready", address(port));
             stop.await();
-            server.stop(GRACE_SECONDS);
         }
+        server.stop(GRACE_SECONDS);
         threads.shutdownNow();
         say("serve.stopped");
         stopped.countDown();

@@ -195,7 +195,7 @@ class StretchStoryTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "   ", "/", "\u0000\u0001\u001b[31m", "\u202e\u200f\u2066", "@everyone"})
+            strings = {"", "   ", "/", "\u0000\u0001\u001b[m", "\u202e\u200f\u2066", "@everyone"})
     void nothing_and_nonsense_get_a_helpful_answer(String line) {
         chat.says(line);
 
