@@ -20,11 +20,15 @@ record Start(Settings settings, Product product) {
         var outcome = SettingsReader.read(System.getenv(), texts);
         var problems = new ArrayList<>(outcome.problems());
         var localHelp = outcome.settings().flatMap(Settings::safetyFile).map(LocalHelpReader::read);
-        localHelp.ifPresent(
-                file -> file.problems().forEach(each -> problems.add(each.toString())));
+        localHelp.ifPresent(file -> file.problems().forEach(each -> problems.add(each.toString())));
         if (problems.isEmpty() && outcome.settings().isPresent()) {
             var settings = outcome.settings().get();
-            return Optional.of(new Start(settings, Product.of(settings, localHelp.map(LocalHelpFile::help).orElse(LocalHelp.NONE))));
+            return Optional.of(
+                    new Start(
+                            settings,
+                            Product.of(
+                                    settings,
+                                    localHelp.map(LocalHelpFile::help).orElse(LocalHelp.NONE))));
         }
         tell(texts, problems);
         return Optional.empty();

@@ -32,7 +32,10 @@ final class Guesses {
         addMended(word, start, isReal);
     }
 
-    /** Adds what a word of another language may be in an English phrase: "swiss bal". */
+    /**
+     * Adds what a word that by itself is none, or one of another language, may be in an English
+     * phrase: "swiss bal", "dumbbell flye".
+     */
     void addDoubtful(Keys.Word word, int start) {
         if (canBeGuessed(word.key()) && count++ < MOST) addMended(word, start, true);
     }
@@ -90,6 +93,7 @@ final class Guesses {
     private void addNear(String token, int start, boolean isReal) {
         double best = Double.MAX_VALUE;
         for (var near : lexicon.near(token)) {
+            if (near.cost() == 0) continue;
             if (near.cost() > best + 0.5) break;
             best = Math.min(best, near.cost());
             int longer = Math.max(token.length(), near.word().length());

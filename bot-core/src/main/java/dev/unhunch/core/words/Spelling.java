@@ -64,7 +64,6 @@ public final class Spelling {
     }
 
     /**
-    /**
      * All known words that are equally near, in alphabetical order; empty for a real word. For
      * those who can weigh several readings.
      *
@@ -90,11 +89,10 @@ public final class Spelling {
     }
 
     /**
-     * The same with words of three letters, which {@link #mend} leaves alone: there is too much that
-     * they could be, unless other words around them say which.
+     * The same with words of three letters, which {@link #mend} leaves alone: there is too much
+     * that they could be, unless other words around them say which.
      */
     public List<Near> nearEvenShort(String word) {
-    public List<Near> near(String word) {
         if (!canBeMended(word)) return List.of();
         var typed = new Forms();
         typed.addFormsOf(word, 0);
