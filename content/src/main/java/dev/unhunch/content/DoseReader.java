@@ -28,7 +28,7 @@ public final class DoseReader {
 
     /** A number or {@code {"min": …, "max": …}}; empty where the field is missing. */
     public static Optional<Range> range(JsonNode node) {
-        if (node.isInt()) return Optional.of(Range.exactly(node.asInt()));
+        if (node.isNumber()) return Optional.of(Range.exactly(node.asInt()));
         if (!node.isObject()) return Optional.empty();
         return Optional.of(new Range(node.path("min").asInt(), node.path("max").asInt()));
     }
@@ -42,7 +42,7 @@ public final class DoseReader {
         var sets = range(dose.path("sets"));
         if (hold.isPresent() && sets.isEmpty() && !kind.equals("strength"))
             return new Dose.Hold(hold.get(), repetitions, perSide);
-        var rest = Optional.of(dose.path("restSeconds")).filter(JsonNode::isInt);
+        var rest = Optional.of(dose.path("restSeconds")).filter(JsonNode::isNumber);
         return new Dose.Sets(
                 sets.orElse(ONCE), repetitions, hold, rest.map(JsonNode::asInt), perSide);
     }

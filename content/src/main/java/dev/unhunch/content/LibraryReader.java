@@ -40,7 +40,8 @@ final class LibraryReader {
     private static <T> SequencedMap<String, T> all(
             RawPack pack, RecordKind kind, BiFunction<RawPack, Entry, T> read) {
         var map = new LinkedHashMap<String, T>();
-        pack.records(kind).forEach((id, entry) -> map.put(id, read.apply(pack, entry)));
+        for (var id : pack.inOrder(kind))
+            pack.record(kind, id).ifPresent(entry -> map.put(id, read.apply(pack, entry)));
         return map;
     }
 

@@ -11,6 +11,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -106,7 +107,10 @@ class LiveTest {
         private final BufferedReader lines;
 
         Page(String person, String channel) throws IOException {
-            socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+            socket = new Socket();
+            // A small window, so that little fits on its way to a page that does not read.
+            socket.setReceiveBufferSize(4_096);
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
             lines =
                     new BufferedReader(
                             new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));

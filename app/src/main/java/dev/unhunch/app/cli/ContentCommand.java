@@ -12,10 +12,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = ContentCheckCommand.class)
 public final class ContentCommand implements Runnable {
-    @Spec private CommandSpec spec;
-
-    /** Made by the command line. */
-    public ContentCommand() {}
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {

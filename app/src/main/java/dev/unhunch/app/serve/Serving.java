@@ -51,7 +51,7 @@ public final class Serving {
                 }
             };
         } catch (IOException unusable) {
-            say("serve.cannotListen", settings.host(), settings.port(), unusable.getMessage());
+            say("serve.cannotListen", settings.host(), settings.port(), unusable);
             return false;
         }
     }
@@ -61,7 +61,8 @@ public final class Serving {
         server.setExecutor(threads);
         var stop = new CountDownLatch(1);
         var stopped = new CountDownLatch(1);
-        try (var chat = product.mount(server, port)) {
+        try (var _ = product.mount(server, port)) {
+            server.createContext(Health.PATH, new Health());
             server.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, stopped)));
             if (port != settings.port()) say("serve.otherPort", settings.port(), port);

@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 
 /** What is said where there is no item to show: what was missing, and what there is. */
 final class NothingFound {
+    /** The shelf of tips, which are told apart by topics and not by areas. */
+    static final String TIPS = "posture";
+
     private static final int BUTTONS = 4;
     private final Supplier<Content> content;
 
@@ -49,7 +52,7 @@ final class NothingFound {
                                     texts.say("menu.nearest"),
                                     ActionId.of(Verb.PICK, shelf, Query.ANYTHING.toWire()),
                                     nearest)));
-        return help(title, List.of(new Block.Text(Rich.of(thereIs(texts)))), rows);
+        return help(title, thereIs(texts, shelf), rows);
     }
 
     /** The words meant nothing to us; perhaps these were meant. */
@@ -64,16 +67,14 @@ final class NothingFound {
                             .toList());
         rows.addAll(rows(texts));
         var key = suggestions.isEmpty() ? "nothing.understood" : "nothing.didYouMean";
-        return help(texts.say(key), List.of(new Block.Text(Rich.of(thereIs(texts)))), rows);
+        return help(texts.say(key), thereIs(texts, shelf), rows);
     }
 
     /** What one can ask for. */
     Reply whatThereIs(Texts texts) {
         return help(
                 texts.say("nothing.thereIs.title"),
-                List.of(
-                        new Block.Text(Rich.of(thereIs(texts))),
-                        new Block.Text(Rich.of(topics(texts)))),
+                List.of(exercises(texts), topics(texts)),
                 rows(texts));
     }
 
@@ -89,17 +90,23 @@ final class NothingFound {
                         new Buttons(texts).whenToGetHelp()));
     }
 
-    private String thereIs(Texts texts) {
-        return texts.say("nothing.thereIs", joined(areas(), library().areas(), texts));
+    private List<Block> thereIs(Texts texts, String shelf) {
+        return List.of(shelf.equals(TIPS) ? topics(texts) : exercises(texts));
     }
 
-    private String topics(Texts texts) {
+    private Block exercises(Texts texts) {
+        var areas = joined(areas(), library().areas(), texts);
+        return new Block.Text(Rich.of(texts.say("nothing.thereIs", areas)));
+    }
+
+    private Block topics(Texts texts) {
         var ids =
                 library().tips().values().stream()
                         .map(Tip::topics)
                         .flatMap(List::stream)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
-        return texts.say("nothing.topics", joined(ids, library().topics(), texts));
+        var topics = joined(ids, library().topics(), texts);
+        return new Block.Text(Rich.of(texts.say("nothing.topics", topics)));
     }
 
     /** Ids of areas that there is an exercise for, in the order of the library. */

@@ -12,11 +12,14 @@ import java.util.Set;
 /**
  * Puts exercises in order for a query. First those that meet the most important wishes, then by how
  * well muscle and area fit, kind, level, whether equipment is needed, time, discreetness, and last
- * the library's own order, which begins with the article's.
+ * the library's own order.
  */
 final class ExerciseRanking {
     /** Nobody pages further, and menus hold fewer. */
     private static final int MOST = 40;
+
+    /** Shorter comes first only where the difference is felt. */
+    private static final int COARSE_SECONDS = 120;
 
     private static final int INDEX_BITS = 12;
     private final List<Exercise> exercises;
@@ -67,7 +70,7 @@ final class ExerciseRanking {
         key = key << 2 | kindMisfit(exercise.kind(), goal);
         key = key << 2 | exercise.level();
         key = key << 1 | (needsNothing[i] ? 0 : 1);
-        key = key << 6 | Math.min(63, seconds[i] / 30);
+        key = key << 6 | Math.min(63, seconds[i] / COARSE_SECONDS);
         return key << 2 | 2 - exercise.discreet();
     }
 

@@ -59,14 +59,19 @@ final class Reader {
 
     private List<String> mended(String word) {
         if (word.length() < SHORTEST_MENDED) return List.of(word);
-        var nearest = spelling.nearest(word, errorsForgiven(word));
-        return nearest.isEmpty() ? List.of(word) : nearest;
+        double most = errorsForgiven(word);
+        var near =
+                spelling.near(word).stream()
+                        .filter(each -> each.cost() <= most)
+                        .map(Spelling.Near::word)
+                        .toList();
+        return near.isEmpty() ? List.of(word) : near;
     }
 
     /** A false alarm costs more than elsewhere: two errors only in long words. */
     private static double errorsForgiven(String word) {
         if (word.length() < FIRST_LETTER_MAY_ERR_FROM) return 1.0;
-        return word.length() < TWO_ERRORS_FROM ? 1.2 : 2.0;
+        return word.length() < TWO_ERRORS_FROM ? 1.25 : 2.0;
     }
 
     /**

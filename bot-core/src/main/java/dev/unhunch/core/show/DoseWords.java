@@ -36,18 +36,12 @@ public final class DoseWords {
                 dose.sets().equals(Range.exactly(1))
                         ? repetitions
                         : texts.say("dose.sets", span(dose.sets()), repetitions);
-        return dose.hold().map(held -> texts.say("dose.sets.held", sets, time(held))).orElse(sets);
-    }
-
-    /** Rest between sets, where there are sets and a rest is given. */
-    public Optional<String> rest(Dose dose) {
-        return switch (dose) {
-            case Dose.Hold _, Dose.Timed _ -> Optional.empty();
-            case Dose.Sets(var sets, _, _, var rest, _) ->
-                    sets.max() == 1
-                            ? Optional.empty()
-                            : rest.map(seconds -> time(Range.exactly(seconds)));
-        };
+        var held =
+                dose.hold().map(hold -> texts.say("dose.sets.held", sets, time(hold))).orElse(sets);
+        return dose.restSeconds()
+                .filter(_ -> dose.sets().max() > 1)
+                .map(rest -> texts.say("dose.sets.rest", held, time(Range.exactly(rest))))
+                .orElse(held);
     }
 
     /** The time from the shortest to the longest dose in whole minutes: "about 3–6 minutes". */
@@ -55,6 +49,11 @@ public final class DoseWords {
         int from = wholeMinutes(shortest);
         int to = Math.max(from, wholeMinutes(longest));
         return texts.say("dose.takes", counted("unit.minutes", new Range(from, to)));
+    }
+
+    /** How often a week: "3–7 times a week". */
+    public String timesPerWeek(Range times) {
+        return counted("dose.perWeek", times);
     }
 
     private static int wholeMinutes(Duration time) {

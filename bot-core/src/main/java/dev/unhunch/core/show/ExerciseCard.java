@@ -39,7 +39,7 @@ public final class ExerciseCard {
         if (!words.cues().isEmpty())
             blocks.add(labelled("exercise.cues", String.join(" · ", words.cues())));
         blocks.add(new Block.Facts(facts(exercise, words)));
-        blocks.add(labelled("exercise.stop", String.join(", ", words.stopIf())));
+        blocks.add(labelled("exercise.stop", String.join("; ", words.stopIf())));
         blocks.add(new Block.Note(Rich.of(smallPrint(exercise))));
         var dose = new DoseWords(texts).say(exercise.dose(), words.doseNote());
         var summary = texts.say("exercise.announced", words.name(), dose);
@@ -56,13 +56,14 @@ public final class ExerciseCard {
         var dose = exercise.dose();
         var facts = new ArrayList<Block.Fact>();
         facts.add(fact("dose", doses.say(dose, words.doseNote())));
-        doses.rest(dose).ifPresent(rest -> facts.add(fact("rest", rest)));
         facts.add(fact("time", doses.takes(dose.shortest(), dose.longest())));
         facts.add(fact("works", joined(exercise.areas(), names::area)));
         if (!exercise.muscles().primary().isEmpty())
             facts.add(fact("muscles", joined(exercise.muscles().primary(), names::muscle)));
         facts.add(fact("position", names.positions(exercise.positions())));
         facts.add(fact("equipment", equipment(exercise)));
+        exercise.timesPerWeek()
+                .ifPresent(times -> facts.add(fact("often", doses.timesPerWeek(times))));
         words.easier().ifPresent(easier -> facts.add(fact("easier", easier)));
         words.harder().ifPresent(harder -> facts.add(fact("harder", harder)));
         words.fieldName().ifPresent(name -> facts.add(fact("fieldname", name)));

@@ -36,7 +36,7 @@ final class DoseRules {
     private static void checkSpans(Case checked, Entry entry, JsonNode node, String pointer) {
         var min = node.path("min");
         var max = node.path("max");
-        if (min.isInt() && max.isInt() && min.asInt() > max.asInt())
+        if (min.isNumber() && max.isNumber() && min.asDouble() > max.asDouble())
             checked.error(entry, pointer, "minAboveMax", min.asInt(), max.asInt());
         if (node.isArray())
             for (int i = 0; i < node.size(); i++)

@@ -59,7 +59,7 @@ public final class PackCheck {
     /** The last line of defence: what no rule has foreseen must not surface in a running bot. */
     private static void tryToLoad(Case checked) {
         try {
-            Content.of(checked.world());
+            CardRules.check(checked, Content.of(checked.world()).library());
         } catch (IllegalArgumentException failure) {
             checked.problems().error(PackRules.MANIFEST, "", "cannotLoad", String.valueOf(failure));
         }

@@ -30,6 +30,18 @@ final class PackRules {
                     checkOverride(checked, entry, base.record(kind, entry.id()).isPresent());
             }
         for (var entry : checked.records(RecordKind.EXERCISES)) checkPose(checked, entry, folder);
+        for (var kind : RecordKind.values()) checkFirst(checked, kind);
+    }
+
+    private static void checkFirst(Case checked, RecordKind kind) {
+        var ids = checked.pack().manifest().path(RawPack.FIRST).path(kind.folder());
+        for (int i = 0; i < ids.size(); i++) {
+            var id = ids.path(i).asText();
+            var pointer = "/" + RawPack.FIRST + "/" + kind.folder() + "/" + i;
+            if (checked.world().record(kind, id).isEmpty())
+                checked.problems()
+                        .error(MANIFEST, pointer, "noSuch", kind.singular(), id, kind.folder());
+        }
     }
 
     private static void checkId(Case checked, Entry entry) {

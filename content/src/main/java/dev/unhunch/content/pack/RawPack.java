@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -27,6 +28,9 @@ public record RawPack(
         ObjectNode manifest,
         Map<RecordKind, SequencedMap<String, Entry>> records,
         Map<Target, List<Overlay>> overlaysOf) {
+    /** What the manifest's list of what to show first is called. */
+    public static final String FIRST = "first";
+
     /** Copies the collections. */
     public RawPack {
         var sorted = new EnumMap<RecordKind, SequencedMap<String, Entry>>(RecordKind.class);
@@ -79,6 +83,17 @@ public record RawPack(
     /** The records of a kind, sorted by id. */
     public SequencedMap<String, Entry> records(RecordKind kind) {
         return records.getOrDefault(kind, Collections.emptySortedMap());
+    }
+
+    /**
+     * Ids of a kind, as people are to meet them: those that the manifest puts first, then by id.
+     */
+    public SequencedSet<String> inOrder(RecordKind kind) {
+        var ids = new LinkedHashSet<String>();
+        for (var first : manifest.path(FIRST).path(kind.folder()))
+            if (records(kind).containsKey(first.asText())) ids.add(first.asText());
+        ids.addAll(records(kind).keySet());
+        return ids;
     }
 
     /** One record. */

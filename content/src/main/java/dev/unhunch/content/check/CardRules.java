@@ -1,0 +1,62 @@
+package dev.unhunch.content.check;
+
+import dev.unhunch.content.pack.RecordKind;
+import dev.unhunch.core.card.Card;
+import dev.unhunch.core.exercise.Library;
+import dev.unhunch.core.show.ExerciseCard;
+import dev.unhunch.core.show.RoutineCard;
+import dev.unhunch.core.show.TipCard;
+import dev.unhunch.core.text.Texts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Every item of a pack is drawn in every language of the pack: what cannot be drawn is named. */
+final class CardRules {
+    private final Case checked;
+    private final Library library;
+
+    private CardRules(Case checked, Library library) {
+        this.checked = checked;
+        this.library = library;
+    }
+
+    static void check(Case checked, Library library) {
+        var rules = new CardRules(checked, library);
+        for (var language : checked.pack().manifest().path("locales")) {
+            var texts = Texts.in(Locale.forLanguageTag(language.asText()));
+            rules.draw(RecordKind.EXERCISES, texts, rules::exercise);
+            rules.draw(RecordKind.ROUTINES, texts, rules::routine);
+            rules.draw(RecordKind.TIPS, texts, rules::tip);
+        }
+    }
+
+    private void draw(
+            RecordKind kind, Texts texts, BiFunction<Texts, String, Optional<Card>> card) {
+        for (var entry : checked.records(kind)) {
+            try {
+                var _ = card.apply(texts, entry.id());
+            } catch (IllegalArgumentException tooMuch) {
+                var why = String.valueOf(tooMuch.getMessage());
+                checked.error(entry, "", "cannotDraw", texts.locale().toLanguageTag(), why);
+            }
+        }
+    }
+
+    private Optional<Card> exercise(Texts texts, String id) {
+        var cards = new ExerciseCard(library, texts);
+        return library.exercise(id).map(each -> cards.of(each, List.of(), List.of()));
+    }
+
+    private Optional<Card> routine(Texts texts, String id) {
+        var cards = new RoutineCard(library, texts);
+        return library.routine(id).map(each -> cards.of(each, List.of(), List.of()));
+    }
+
+    private Optional<Card> tip(Texts texts, String id) {
+        var cards = new TipCard(library, texts);
+        return library.tip(id).map(each -> cards.of(each, List.of(), List.of()));
+    }
+}
