@@ -1,8 +1,10 @@
 package dev.unhunch.core.match;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,17 +15,26 @@ import java.util.Set;
  */
 final class Descriptions {
     private static final int FEWEST_WORDS = 3;
-    private final Map<String, Set<Item>> itemsByWord = new HashMap<>();
+    private static final int MOST_WORDS = 40;
+    private static final int MOST_FOUND = 5;
+
+    /** A line is weighed as a double that grows with words, and with rarer words a little more. */
+    private static final double PER_WORD = 100;
+
+    private final List<Item> items;
+    private final Map<String, int[]> itemsByWord = new HashMap<>();
     private final Lexicon lexicon;
 
     Descriptions(Lexicon lexicon, Map<Item, List<String>> texts) {
         this.lexicon = lexicon;
-        texts.forEach((item, lines) -> {
-            for (var line : lines)
+        this.items = List.copyOf(texts.keySet());
+        var found = new LinkedHashMap<String, Set<Integer>>();
+        for (int i = 0; i < items.size(); i++)
+            for (var line : texts.getOrDefault(items.get(i), List.of()))
                 for (var key : Keys.of(line))
                     if (isTelling(key))
-                        itemsByWord.computeIfAbsent(key, _ -> new HashSet<>()).add(item);
-        });
+                        found.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(i);
+        found.forEach((key, at) -> itemsByWord.put(key, at.stream().mapToInt(i -> i).toArray()));
     }
 
     private boolean isTelling(String key) {
@@ -35,38 +46,21 @@ final class Descriptions {
         var keys = new ArrayList<String>();
         for (var key : Keys.of(text.substring(0, Math.min(text.length(), LineReader.LONGEST))))
             if (isTelling(key) && !keys.contains(key)) keys.add(key);
-        if (keys.size() < FEWEST_WORDS || keys.size() > LineReader.LONGEST / 10) return List.of();
-        var scores = scores(keys, type);
-        return scores.entrySet().stream()
-                .filter(each -> each.getValue().words >= FEWEST_WORDS)
-                .filter(each -> each.getValue().words >= share * keys.size())
-                .sorted(
-                        Map.Entry.<String, Score>comparingByValue(
-                                        (a, b) -> Double.compare(b.weight, a.weight))
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .limit(5)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private Map<String, Score> scores(List<String> keys, Item.Type type) {
-        var scores = new HashMap<String, Score>();
+        if (keys.size() < FEWEST_WORDS || keys.size() > MOST_WORDS) return List.of();
+        var weights = new double[items.size()];
         for (var key : keys) {
-            var items = itemsByWord.getOrDefault(key, Set.of());
-            for (var item : items)
-                if (item.type() == type)
-                    scores.computeIfAbsent(item.id(), _ -> new Score()).add(items.size());
+            var at = itemsByWord.get(key);
+            if (at != null) for (int i : at) weights[i] += PER_WORD + 1.0 / at.length;
         }
-        return scores;
+        double least = PER_WORD * Math.max(FEWEST_WORDS, share * keys.size());
+        return best(weights, least, type);
     }
 
-    private static final class Score {
-        private int words;
-        private double weight;
-
-        void add(int uses) {
-            words++;
-            weight += 1 / Math.sqrt(uses);
-        }
+    private List<String> best(double[] weights, double least, Item.Type type) {
+        var found = new ArrayList<Integer>();
+        for (int i = 0; i < weights.length; i++)
+            if (weights[i] >= least && items.get(i).type() == type) found.add(i);
+        found.sort(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparing(i -> i));
+        return found.stream().limit(MOST_FOUND).map(i -> items.get(i).id()).toList();
     }
 }

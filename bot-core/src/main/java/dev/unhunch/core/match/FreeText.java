@@ -30,7 +30,7 @@ final class FreeText {
         var understood = vocabulary.understanding().of(reading, Item.Type.EXERCISE);
         var byName = byName(reading);
         if (understood.verdict() != Understood.Verdict.CLEAR)
-            return byName.isPresent() ? byName : asTip(reading, understood);
+            return byName.isPresent() ? byName : asTip(reading);
         for (var wanted : STRONGEST_FIRST)
             if (understood.wanted().contains(wanted)) return Optional.of(wanted);
         if (byName.isPresent()) return byName;
@@ -41,7 +41,7 @@ final class FreeText {
                 query.hasSubject()
                         || !query.filters().equipment().isEmpty()
                         || !query.filters().kinds().isEmpty();
-        return isAboutExercise ? Optional.of(Meaning.Wanted.STRETCH) : asTip(reading, understood);
+        return isAboutExercise ? Optional.of(Meaning.Wanted.STRETCH) : asTip(reading);
     }
 
     private Optional<Meaning.Wanted> byName(Reading reading) {
@@ -63,8 +63,7 @@ final class FreeText {
         };
     }
 
-    private Optional<Meaning.Wanted> asTip(Reading reading, Understood understood) {
-        if (understood.verdict() == Understood.Verdict.HELP) return Optional.empty();
+    private Optional<Meaning.Wanted> asTip(Reading reading) {
         var asTip = vocabulary.understanding().of(reading, Item.Type.TIP);
         boolean isClear = asTip.verdict() == Understood.Verdict.CLEAR;
         boolean isAboutTips =

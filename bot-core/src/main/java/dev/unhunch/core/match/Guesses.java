@@ -7,7 +7,7 @@ package dev.unhunch.core.match;
  */
 final class Guesses {
     /** More than this many unknown words in a line are no slips. */
-    private static final int MOST = 12;
+    private static final int MOST = 8;
 
     private static final int SHORTEST_HALF = 3;
     private static final int SHORTEST_MENDED = 4;
@@ -32,7 +32,10 @@ final class Guesses {
         addMended(word, start, isReal);
     }
 
-    /** Adds what a word of another language may be in an English phrase: "swiss bal". */
+    /**
+     * Adds what a word that by itself is none, or one of another language, may be in an English
+     * phrase: "swiss bal", "dumbbell flye".
+     */
     void addDoubtful(Keys.Word word, int start) {
         if (canBeGuessed(word.key()) && count++ < MOST) addMended(word, start, true);
     }
@@ -82,14 +85,16 @@ final class Guesses {
 
     /** As written and as a singular: "ches" is short of "chest", "sholders" of "shoulder". */
     private void addMended(Keys.Word word, int start, boolean isReal) {
-        addNear(word.key(), start, isReal);
-        if (!word.written().equals(word.key())) addNear(word.written(), start, isReal);
-        else if (word.key().endsWith("ss")) addNear(withoutEndingS(word.key()), start, isReal);
+        addNear(word.key(), word, start, isReal);
+        if (!word.written().equals(word.key())) addNear(word.written(), word, start, isReal);
+        else if (word.key().endsWith("ss"))
+            addNear(withoutEndingS(word.key()), word, start, isReal);
     }
 
-    private void addNear(String token, int start, boolean isReal) {
+    private void addNear(String token, Keys.Word word, int start, boolean isReal) {
         double best = Double.MAX_VALUE;
         for (var near : lexicon.near(token)) {
+            if (near.word().equals(word.key())) continue;
             if (near.cost() > best + 0.5) break;
             best = Math.min(best, near.cost());
             int longer = Math.max(token.length(), near.word().length());

@@ -37,7 +37,7 @@ final class LineReader {
             }
             slots.add(known, 2 * i, 2 * i + 2, 0, false);
             if (!lexicon.isPhrase(known)) guesses.addForms(tokens.get(i), 2 * i);
-            else if (!lexicon.isEnglish(known)) guesses.addDoubtful(tokens.get(i), 2 * i);
+            if (!lexicon.isEnglish(known)) guesses.addDoubtful(tokens.get(i), 2 * i);
         }
         var hits = cover(slots, tokens.size());
         return reading(part, tokens, hits);

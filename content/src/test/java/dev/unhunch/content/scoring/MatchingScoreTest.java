@@ -3,11 +3,14 @@ package dev.unhunch.content.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhunch.content.Content;
+import dev.unhunch.content.safety.SafetyReader;
 import dev.unhunch.core.match.Matcher;
+import dev.unhunch.core.safety.SafetyCheck;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -19,25 +22,24 @@ import java.util.TreeMap;
  */
 class MatchingScoreTest {
     private static final Map<String, Double> TARGETS =
-            Map.of(
-                    "plain", 0.98,
-                    "named", 0.98,
-                    "strengthen-area", 0.98,
-                    "typos", 0.90,
-                    "synonyms", 0.90,
-                    "filters", 0.90,
-                    "routine", 0.90,
-                    "posture", 0.90,
-                    "lang", 0.80,
-                    "empty-nonsense", 0.95);
-
-    /** Safety has examples of its own; until it is asked here, nothing is unsafe. */
-    private static Optional<String> safetyTier(String text) {
-        return Optional.empty();
-    }
+            Map.ofEntries(
+                    Map.entry("plain", 0.98),
+                    Map.entry("named", 0.98),
+                    Map.entry("strengthen-area", 0.98),
+                    Map.entry("typos", 0.90),
+                    Map.entry("synonyms", 0.90),
+                    Map.entry("filters", 0.90),
+                    Map.entry("routine", 0.90),
+                    Map.entry("posture", 0.90),
+                    Map.entry("lang", 0.80),
+                    Map.entry("empty-nonsense", 0.95),
+                    Map.entry("safety", 0.95),
+                    Map.entry("not-safety", 0.95));
 
     private static final Content CONTENT = Content.builtIn();
     private static final Matcher MATCHER = Matcher.of(CONTENT.library(), CONTENT.terms());
+    private static final SafetyCheck SAFETY =
+            SafetyCheck.of(SafetyReader.read(CONTENT.safety()).rules());
     private static final Judge JUDGE = new Judge(CONTENT.library());
 
     @Test
@@ -99,10 +101,13 @@ class MatchingScoreTest {
                         "typo: next key", 0.85));
     }
 
+    private static Optional<String> safetyTier(String text) {
+        return SAFETY.check(text).map(alarm -> alarm.tier().name().toLowerCase(Locale.ROOT));
+    }
+
     private static Score score(List<Example> examples) {
         var score = new Score();
-        for (var example : examples)
-            if (!example.group().equals("safety")) judge(example.group(), example, score);
+        for (var example : examples) judge(example.group(), example, score);
         return score;
     }
 

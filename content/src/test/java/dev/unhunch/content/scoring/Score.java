@@ -3,6 +3,7 @@ package dev.unhunch.content.scoring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -63,13 +64,14 @@ final class Score {
                 new StringBuilder("\n%-34s right counted  %%     no item yet%n".formatted(title));
         rows.forEach((group, row) ->
                 table.append(
-                        "  %-32s %5d %7d  %5.1f %11d%n"
-                                .formatted(
-                                        group,
-                                        row.right,
-                                        row.right + row.wrong,
-                                        100 * share(group),
-                                        row.missing)));
+                        String.format(
+                                Locale.ROOT,
+                                "  %-32s %5d %7d  %5.1f %11d%n",
+                                group,
+                                row.right,
+                                row.right + row.wrong,
+                                100 * share(group),
+                                row.missing)));
         return table.toString();
     }
 }
