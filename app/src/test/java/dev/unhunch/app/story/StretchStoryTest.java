@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What people do with exercises, routines and tips, through the door and over the real content. */
@@ -197,7 +198,7 @@ class StretchStoryTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "   ", "/", "\u0000\u0001\u001b[m", "\u202e\u200f\u2066", "@everyone"})
+            strings = {"", "   ", "/", "\u0000\u0001\u001b[;", "\u202e\u200f\u2066", "@everyone"})
     void nothing_and_nonsense_get_a_helpful_answer(String line) {
         chat.says(line);
 
@@ -243,6 +244,26 @@ class StretchStoryTest {
                 .isEqualTo("doorway-chest-stretch");
         assertThat(chat.commands("posture", Map.of("topic", "sleep")).item())
                 .isEqualTo("sleep-side-back");
+    }
+
+    @Test
+    void every_completion_leads_to_what_it_names() {
+        var items = 0;
+        for (var command : List.of("stretch", "strengthen", "routine", "posture")) {
+            var option = command.equals("posture") ? "topic" : "what";
+            var offers = bot.suggest(Locale.ENGLISH, List.of(command), option, "");
+            assertThat(offers).isNotEmpty();
+            for (var offer : offers) {
+                var id = offer.value().replace(' ', '-');
+                chat.says("/" + command + " " + offer.value());
+                var shown = chat.item();
+                if (!idsOf(command.equals("strengthen") ? "stretch" : command).contains(id))
+                    continue;
+                assertThat(shown).isEqualTo(id);
+                items++;
+            }
+        }
+        assertThat(items).isGreaterThan(20);
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.Optional;
  */
 public final class Matcher {
     private static final int NEAREST = 5;
+    private static final int LONGEST_ID = 64;
     private final Library library;
     private final Vocabulary vocabulary;
     private final LineReader reader;
@@ -43,7 +44,7 @@ public final class Matcher {
 
     /** Exercises for a line without its command; a blank line gets what suits most people. */
     public Match<Exercise> exercises(Goal goal, String text) {
-        if (library.exercise(text).isPresent()) return exercises(goal, named(text));
+        if (library.exercise(id(text)).isPresent()) return exercises(goal, named(id(text)));
         var reading = reader.read(text);
         if (reading.isBlank()) return exercises(goal, Query.ANYTHING);
         var understood = vocabulary.understanding().of(reading, Item.Type.EXERCISE);
@@ -83,7 +84,7 @@ public final class Matcher {
 
     /** Routines for a line without its command. */
     public Match<Routine> routines(String text) {
-        if (library.routine(text).isPresent()) return routines(named(text));
+        if (library.routine(id(text)).isPresent()) return routines(named(id(text)));
         var reading = reader.read(text);
         if (reading.isBlank()) return routines(Query.ANYTHING);
         var understood = vocabulary.understanding().of(reading, Item.Type.ROUTINE);
@@ -119,7 +120,7 @@ public final class Matcher {
 
     /** Tips for a line without its command. */
     public Match<Tip> tips(String text) {
-        if (library.tip(text).isPresent()) return tips(named(text));
+        if (library.tip(id(text)).isPresent()) return tips(named(id(text)));
         var reading = reader.read(text);
         if (reading.isBlank()) return tips(Query.ANYTHING);
         var understood = vocabulary.understanding().of(reading, Item.Type.TIP);
@@ -180,6 +181,13 @@ public final class Matcher {
     /** Signs alone, such as "?", ask for help. */
     private static Understood.Verdict verdict(Reading reading, Understood understood) {
         return reading.tokens() == 0 ? Understood.Verdict.HELP : understood.verdict();
+    }
+
+    /** Ids can be written with spaces: that is how they are offered while somebody types. */
+    private static String id(String text) {
+        return text.length() > LONGEST_ID
+                ? ""
+                : text.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     private static Query named(String id) {

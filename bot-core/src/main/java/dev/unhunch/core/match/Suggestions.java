@@ -50,8 +50,13 @@ final class Suggestions {
                 .map(each -> each.entry.offer)
                 .filter(offer -> seen.add(offer.id()))
                 .limit(MOST)
-                .map(offer -> new Suggestion(offer.id(), offer.label().in(locale)))
+                .map(offer -> suggestion(offer, locale))
                 .toList();
+    }
+
+    /** The id with spaces: people see it in their own line. */
+    private static Suggestion suggestion(Offer offer, Locale locale) {
+        return new Suggestion(offer.id().replace('-', ' '), offer.label().in(locale));
     }
 
     private record Scored(Entry entry, int misfit) {}

@@ -16,10 +16,10 @@ class SuggestionsTest {
         "nec, neck",
         "shou, shoulders",
         "shuold, shoulders",
-        "upper b, upper-back",
+        "upper b, upper back",
         "Nack, neck",
-        "cross b, cross-body",
-        "frame, doorway-lean"
+        "cross b, cross body",
+        "frame, doorway lean"
     })
     void the_likeliest_ending_comes_first(String typed, String value) {
         assertThat(values(typed)).startsWith(value);
