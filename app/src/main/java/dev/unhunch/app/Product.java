@@ -10,7 +10,6 @@ import dev.unhunch.core.exercise.Library;
 import dev.unhunch.core.feature.Content;
 import dev.unhunch.core.feature.UnhunchBot;
 import dev.unhunch.core.match.Matcher;
-import dev.unhunch.core.safety.LocalHelp;
 import dev.unhunch.core.safety.SafetyCheck;
 import dev.unhunch.web.WebChat;
 import dev.unhunch.web.WebKey;
@@ -31,9 +30,9 @@ public final class Product {
     }
 
     /** The product with the built-in content and the operator's own help lines. */
-    public static Product of(Settings settings, LocalHelp localHelp) {
+    public static Product of(Settings settings) {
         var builtIn = dev.unhunch.content.Content.builtIn();
-        var safety = SafetyReader.read(builtIn.safety()).with(localHelp);
+        var safety = SafetyReader.read(builtIn.safety()).with(settings.localHelp());
         var content =
                 new Content(
                         builtIn.library(),

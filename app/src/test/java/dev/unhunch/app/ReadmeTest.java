@@ -6,7 +6,6 @@ import dev.unhunch.app.settings.OperatorTexts;
 import dev.unhunch.app.settings.Setting;
 import dev.unhunch.app.settings.SettingsReader;
 import dev.unhunch.core.feature.CommandTable;
-import dev.unhunch.core.safety.LocalHelp;
 import dev.unhunch.core.text.Texts;
 
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class ReadmeTest {
     @Test
     void the_table_of_commands_is_that_of_the_help_text() throws IOException {
         var settings = SettingsReader.read(Map.of(), new OperatorTexts()).settings();
-        var bot = Product.of(settings.orElseThrow(), LocalHelp.NONE).bot();
+        var bot = Product.of(settings.orElseThrow()).bot();
 
         assertThat(section("commands"))
                 .isEqualTo(CommandTable.of(bot.commands(), Texts.in(Locale.ENGLISH)));

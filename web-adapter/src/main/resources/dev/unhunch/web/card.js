@@ -29,6 +29,8 @@ const block = {
   divider: () => el("hr"),
   steps: (part) =>
     el("ol", { className: "steps", role: "list" }, ...part.steps.map((step) => el("li", { dir: "auto" }, ...rich(step)))),
+  points: (part) =>
+    el("ul", { className: "points" }, ...part.points.map((point) => el("li", { dir: "auto" }, ...rich(point)))),
   facts: (part) =>
     el(
       "dl",

@@ -1,7 +1,8 @@
 package dev.unhunch.app.settings;
 
+import dev.unhunch.core.safety.LocalHelp;
+
 import java.net.InetAddress;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param host the address that the HTTP server listens on
  * @param port its port
  * @param portChosen whether somebody chose the port, so that no other one may be taken instead
- * @param safetyFile the operator's own emergency numbers and help lines
+ * @param localHelp the operator's own emergency numbers and help lines
  */
 public record Settings(
         String host,
@@ -18,7 +19,7 @@ public record Settings(
         boolean portChosen,
         Switch web,
         Optional<Secret> webKey,
-        Optional<Path> safetyFile) {
+        LocalHelp localHelp) {
 
     /** Whether a part of the product runs. */
     public enum Switch {

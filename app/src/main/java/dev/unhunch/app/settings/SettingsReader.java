@@ -1,6 +1,8 @@
 package dev.unhunch.app.settings;
 
 import dev.unhunch.app.settings.Settings.Switch;
+import dev.unhunch.content.safety.LocalHelpReader;
+import dev.unhunch.core.safety.LocalHelp;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -51,7 +53,7 @@ public final class SettingsReader {
                         given(Setting.UNHUNCH_HTTP_PORT).isPresent(),
                         web(),
                         key(),
-                        safetyFile());
+                        localHelp());
         if (settings.web() == Switch.ON && !settings.webRuns())
             problem("problem.webNeedsKey", settings.host());
         return settings;
@@ -102,11 +104,16 @@ public final class SettingsReader {
         return key;
     }
 
-    private Optional<Path> safetyFile() {
+    private LocalHelp localHelp() {
         var path = given(Setting.UNHUNCH_SAFETY_FILE).map(Path::of);
-        if (path.isPresent() && !Files.isReadable(path.get()))
+        if (path.isEmpty()) return LocalHelp.NONE;
+        if (!Files.isReadable(path.get())) {
             problem("problem.file", Setting.UNHUNCH_SAFETY_FILE.name(), path.get());
-        return path;
+            return LocalHelp.NONE;
+        }
+        var file = LocalHelpReader.read(path.get());
+        file.problems().forEach(each -> problem("problem.safety", each));
+        return file.help();
     }
 
     private Optional<Secret> secret(Setting setting) {

@@ -11,7 +11,6 @@ import dev.unhunch.app.settings.SettingsReader;
 import dev.unhunch.core.bot.Reply;
 import dev.unhunch.core.card.ActionId;
 import dev.unhunch.core.card.Modal;
-import dev.unhunch.core.safety.LocalHelp;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,9 +45,7 @@ class AnswerJsonTest {
                     "text");
 
     private final Product product =
-            Product.of(
-                    SettingsReader.read(Map.of(), new OperatorTexts()).settings().orElseThrow(),
-                    LocalHelp.NONE);
+            Product.of(SettingsReader.read(Map.of(), new OperatorTexts()).settings().orElseThrow());
     private final Terminal terminal = new Terminal(product.bot());
     private final AnswerJson json = new AnswerJson(product.library());
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhunch.app.settings.Settings;
 import dev.unhunch.app.settings.Settings.Switch;
+import dev.unhunch.core.safety.LocalHelp;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ import java.util.Optional;
 class PortTest {
     private static Settings settings(int port, boolean chosen) {
         return new Settings(
-                "127.0.0.1", port, chosen, Switch.AUTO, Optional.empty(), Optional.empty());
+                "127.0.0.1", port, chosen, Switch.AUTO, Optional.empty(), LocalHelp.NONE);
     }
 
     private static ServerSocket taken() throws IOException {

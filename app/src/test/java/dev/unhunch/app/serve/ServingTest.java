@@ -7,7 +7,6 @@ import com.sun.net.httpserver.HttpServer;
 import dev.unhunch.app.Product;
 import dev.unhunch.app.settings.OperatorTexts;
 import dev.unhunch.app.settings.SettingsReader;
-import dev.unhunch.core.safety.LocalHelp;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +35,7 @@ class ServingTest {
 
     private static Product product(Map<String, String> environment) {
         var settings = SettingsReader.read(environment, new OperatorTexts()).settings();
-        return Product.of(settings.orElseThrow(), LocalHelp.NONE);
+        return Product.of(settings.orElseThrow());
     }
 
     @BeforeAll

@@ -7,14 +7,17 @@ import dev.unhunch.app.settings.OperatorTexts;
 import dev.unhunch.app.settings.SettingsReader;
 import dev.unhunch.core.bot.Reply;
 import dev.unhunch.core.bot.Subject;
-import dev.unhunch.core.safety.LocalHelp;
 import dev.unhunch.core.safety.Tier;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** Alarming words on every road in. */
@@ -24,8 +27,7 @@ class SafetyStoryTest {
                     Product.of(
                                     SettingsReader.read(Map.of(), new OperatorTexts())
                                             .settings()
-                                            .orElseThrow(),
-                                    LocalHelp.NONE)
+                                            .orElseThrow())
                             .bot(),
                     "ada");
 
@@ -94,5 +96,21 @@ class SafetyStoryTest {
     void everyday_talk_gets_movement(String words) {
         chat.says("/stretch " + words);
         assertThat(chat.subject()).isInstanceOf(Subject.OfExercise.class);
+    }
+
+    @Test
+    void the_operators_own_emergency_number_stands_wherever_one_is_named(@TempDir Path folder)
+            throws IOException {
+        var file = Files.writeString(folder.resolve("help.json"), "{\"emergencyNumber\":\"000\"}");
+        var environment = Map.of("UNHUNCH_SAFETY_FILE", file.toString());
+        var settings = SettingsReader.read(environment, new OperatorTexts()).settings();
+        var here = new Chat(Product.of(settings.orElseThrow()).bot(), "ada");
+
+        here.says("/stretch chest pain").sees().contains("000").doesNotContain("999");
+        here.says("/stretch neck")
+                .taps("When to get help")
+                .sees()
+                .contains("000")
+                .doesNotContain("999");
     }
 }

@@ -8,7 +8,6 @@ import dev.unhunch.app.settings.SettingsReader;
 import dev.unhunch.core.bot.Bot;
 import dev.unhunch.core.bot.Reply;
 import dev.unhunch.core.bot.Subject;
-import dev.unhunch.core.safety.LocalHelp;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,7 @@ import java.util.Map;
 class StretchStoryTest {
     private static Bot bot() {
         var settings = SettingsReader.read(Map.of(), new OperatorTexts()).settings();
-        return Product.of(settings.orElseThrow(), LocalHelp.NONE).bot();
+        return Product.of(settings.orElseThrow()).bot();
     }
 
     private final Bot bot = bot();
@@ -283,8 +282,7 @@ class StretchStoryTest {
                 Product.of(
                                 SettingsReader.read(Map.of(), new OperatorTexts())
                                         .settings()
-                                        .orElseThrow(),
-                                LocalHelp.NONE)
+                                        .orElseThrow())
                         .library();
         return switch (shelf) {
             case "stretch" -> List.copyOf(library.exercises().keySet());

@@ -25,6 +25,19 @@ public sealed interface Block {
         }
     }
 
+    /** Points in no order, such as signs to watch for. */
+    record Points(List<Rich> points) implements Block {
+        /** Checks {@link CardLimits#STEPS} and {@link CardLimits#BLOCK_TEXT}. */
+        public Points {
+            points = List.copyOf(points);
+            CardLimits.count(CardLimits.STEPS, "points", points.size());
+            CardLimits.count(
+                    CardLimits.BLOCK_TEXT,
+                    "characters of points",
+                    points.stream().mapToInt(Rich::length).sum());
+        }
+    }
+
     /** Short labelled facts, such as "Dose: hold 30 seconds". */
     record Facts(List<Fact> facts) implements Block {
         /** Checks {@link CardLimits#FACTS}. */
@@ -68,6 +81,7 @@ public sealed interface Block {
         return switch (block) {
             case Text(var text) -> Rich.length(text);
             case Steps(var steps) -> steps.stream().mapToInt(Rich::length).sum();
+            case Points(var points) -> points.stream().mapToInt(Rich::length).sum();
             case Facts(var facts) ->
                     facts.stream().mapToInt(f -> f.label().length() + f.value().length()).sum();
             case Picture(_, var alternativeText) -> alternativeText.length();

@@ -45,6 +45,10 @@ public final class CardText {
                             .map(fact -> fact.label() + ": " + fact.value())
                             .collect(Collectors.joining("\n"));
             case Block.Steps(var steps) -> numbered(steps);
+            case Block.Points(var points) ->
+                    points.stream()
+                            .map(point -> "- " + rich(point))
+                            .collect(Collectors.joining("\n"));
         };
     }
 

@@ -70,8 +70,11 @@ final class SafetyFeature implements Feature, Guard {
     }
 
     private Reply whenToGetHelp(Tap tap) {
-        var help = content.get().safety().help().text().in(tap.caller().locale());
-        return new Reply.Ephemeral(SafetyCard.of(help), new Subject.OfHelp());
+        var safety = content.get().safety();
+        var locale = tap.caller().locale();
+        var emergency = safety.adviceFor(Tier.EMERGENCY).text().in(locale).contacts();
+        return new Reply.Ephemeral(
+                SafetyCard.of(safety.help().text().in(locale), emergency), new Subject.OfHelp());
     }
 
     private Reply gentleMovement(Tap tap) {

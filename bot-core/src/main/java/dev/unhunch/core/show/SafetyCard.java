@@ -6,6 +6,7 @@ import dev.unhunch.core.card.Card;
 import dev.unhunch.core.card.Rich;
 import dev.unhunch.core.safety.Contact;
 import dev.unhunch.core.safety.SafetyAdvice;
+import dev.unhunch.core.safety.Tier;
 import dev.unhunch.core.safety.WhenToGetHelp;
 
 import java.util.ArrayList;
@@ -36,19 +37,26 @@ public final class SafetyCard {
         return new Rich.Row(parts);
     }
 
-    /** When to stop, and which signs need help. */
-    public static Card of(WhenToGetHelp.Words help) {
+    /**
+     * When to stop, and which signs need help.
+     *
+     * @param emergency where help is in an emergency
+     */
+    public static Card of(WhenToGetHelp.Words help, List<Contact> emergency) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Text(Rich.of(help.intro())));
-        blocks.add(new Block.Text(Rich.of(String.join(" · ", help.stopRules()))));
+        blocks.add(points(help.stopRules()));
         blocks.add(new Block.Text(Rich.of(help.afterStopping())));
-        for (var signs : help.signs())
-            blocks.add(
-                    new Block.Text(
-                            new Rich.Row(
-                                    List.of(
-                                            new Rich.Strong(signs.action()),
-                                            Rich.of(" " + String.join(" · ", signs.signs()))))));
+        for (var signs : help.signs()) {
+            blocks.add(new Block.Text(new Rich.Strong(signs.action())));
+            if (signs.tier() == Tier.EMERGENCY)
+                emergency.forEach(each -> blocks.add(new Block.Text(contact(each))));
+            blocks.add(points(signs.signs()));
+        }
         return new Card(help.title(), blocks, List.of(), help.title());
+    }
+
+    private static Block points(List<String> points) {
+        return new Block.Points(points.stream().map(Rich::of).toList());
     }
 }

@@ -72,6 +72,7 @@ class CardTest {
                 List.of(
                         TEXT,
                         new Block.Steps(List.of(Rich.of("Turn"), new Rich.Strong("Hold"))),
+                        new Block.Points(List.of(Rich.of("Slowly"), Rich.of("No bouncing"))),
                         new Block.Facts(List.of(new Block.Fact("Dose", "30 seconds"))),
                         new Block.Picture("p", "A person turning the head"),
                         new Block.Divider(),
@@ -91,6 +92,9 @@ class CardTest {
 
                         1. Turn
                         2. Hold
+
+                        - Slowly
+                        - No bouncing
 
                         Dose: 30 seconds
 

@@ -38,6 +38,8 @@ public record Drawing(Function<Person, String> names) {
         return switch (block) {
             case Block.Text(var text) -> typed("text").set("text", rich(text));
             case Block.Steps(var steps) -> typed("steps").set("steps", array(steps, this::rich));
+            case Block.Points(var points) ->
+                    typed("points").set("points", array(points, this::rich));
             case Block.Facts(var facts) -> typed("facts").set("facts", array(facts, Drawing::fact));
             // The page shows the words until there are pictures to serve.
             case Block.Picture(_, var alternativeText) ->
