@@ -2,6 +2,7 @@ package dev.unhunch.app.cli;
 
 import dev.unhunch.app.Product;
 import dev.unhunch.app.ask.AnswerJson;
+import dev.unhunch.app.ask.LineAnswers;
 import dev.unhunch.app.ask.Terminal;
 import dev.unhunch.app.settings.OperatorTexts;
 
@@ -53,12 +54,8 @@ public final class AskCommand implements Callable<Integer> {
 
     private static void answerLines(Product product, Terminal terminal, PrintStream out)
             throws IOException {
-        var json = json(product);
         try (var in = Console.in()) {
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
-                out.println(json.of(line, terminal.reply(line)));
-                if (!in.ready()) out.flush();
-            }
+            new LineAnswers(terminal, json(product)).answer(in, out);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A tap's whole meaning, in at most 100 characters: the smallest platform's limit. There is no
@@ -16,10 +17,11 @@ import java.util.Optional;
  */
 public record ActionId(String verb, List<String> arguments) {
     private static final String VERSION = "1";
+    private static final Pattern VERB = Pattern.compile("[a-z]+(-[a-z]+)*");
 
     /** Copies the list; throws where the wire form would be too long or the verb is no word. */
     public ActionId {
-        if (!verb.matches("[a-z]+(-[a-z]+)*"))
+        if (!VERB.matcher(verb).matches())
             throw new IllegalArgumentException("not a verb: " + verb);
         arguments = List.copyOf(arguments);
         CardLimits.within(CardLimits.ID, "action id", write(verb, arguments));

@@ -2,8 +2,10 @@ package dev.unhunch.core.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The product's own sentences in one language. They live in {@code messages*.properties} in {@link
@@ -11,8 +13,14 @@ import java.util.ResourceBundle;
  */
 public final class Texts {
     private static final String BUNDLE = "dev.unhunch.core.text.messages";
+    private static final Map<Locale, Texts> IN = new ConcurrentHashMap<>();
+
+    /** People's languages, not their variants: what a client claims must not fill the memory. */
+    private static final int MOST_LOCALES = 200;
+
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Texts(Locale locale) {
         this.locale = locale;
@@ -26,7 +34,11 @@ public final class Texts {
 
     /** The sentences for a language; English where there are none. */
     public static Texts in(Locale locale) {
-        return new Texts(locale);
+        var known = IN.get(locale);
+        if (known != null) return known;
+        var texts = new Texts(locale);
+        if (IN.size() < MOST_LOCALES) IN.put(locale, texts);
+        return texts;
     }
 
     /**
@@ -35,7 +47,15 @@ public final class Texts {
      * @throws MissingResourceException where no bundle has the key
      */
     public String say(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        var format = formats.computeIfAbsent(key, this::format);
+        // A MessageFormat serves one thread at a time.
+        synchronized (format) {
+            return format.format(arguments);
+        }
+    }
+
+    private MessageFormat format(String key) {
+        return new MessageFormat(bundle.getString(key), locale);
     }
 
     /** Whether there is such a sentence. */
