@@ -20,9 +20,17 @@ import java.util.stream.Stream;
 
 /** Exercises, wanted for stretching, for strengthening or for whatever fits. */
 record ExerciseShelf(String name, Goal goal, Supplier<Content> content) implements Shelf<Exercise> {
+    static final String ROUTINES = "routine";
+
     @Override
     public String option() {
         return goal == Goal.ANY ? "" : "what";
+    }
+
+    /** "/stretch neck routine" asks for a routine. */
+    @Override
+    public String meantBy(String words) {
+        return content.get().matcher().asksForRoutine(words) ? ROUTINES : name;
     }
 
     @Override

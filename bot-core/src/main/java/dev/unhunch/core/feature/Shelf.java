@@ -21,6 +21,11 @@ interface Shelf<T> {
     /** The option of its command that holds the words; empty where it has no command. */
     String option();
 
+    /** The name of the shelf that words put to this one are meant for; most often its own. */
+    default String meantBy(String words) {
+        return name();
+    }
+
     /** Looks for words. */
     Match<T> find(String words);
 

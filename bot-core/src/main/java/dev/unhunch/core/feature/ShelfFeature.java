@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -40,9 +41,12 @@ final class ShelfFeature implements Feature {
                             shelf.option(), false, (locale, typed) -> offers(shelf, locale, typed));
             commands.put(
                     CommandSpec.of(shelf.name(), option),
-                    call ->
-                            answers.words(
-                                    call.caller(), call.texts(), call.argument(shelf.option())));
+                    call -> {
+                        var words = call.argument(shelf.option());
+                        return named(shelf.meantBy(words))
+                                .orElse(answers)
+                                .words(call.caller(), call.texts(), words);
+                    });
         }
         return commands;
     }
@@ -68,10 +72,14 @@ final class ShelfFeature implements Feature {
     }
 
     private Reply onShelf(Tap tap, BiFunction<ShelfAnswers<?>, Tap, Reply> answer) {
-        return shelves.stream()
-                .filter(each -> each.shelf().name().equals(tap.argument(0)))
-                .findFirst()
-                .map(each -> answer.apply(each, tap))
-                .orElseGet(() -> nothing.whatThereIs(tap.texts()));
+        var answers = named(tap.argument(0));
+        return answers.isPresent()
+                ? answer.apply(answers.get(), tap)
+                : nothing.whatThereIs(tap.texts());
+    }
+
+    private Optional<ShelfAnswers<?>> named(String shelf) {
+        for (var each : shelves) if (each.shelf().name().equals(shelf)) return Optional.of(each);
+        return Optional.empty();
     }
 }

@@ -22,7 +22,9 @@ public final class UnhunchBot {
                 new ShelfAnswers<>(
                         new ExerciseShelf("strengthen", Goal.STRENGTHEN, content), recent, nothing);
         var any = new ShelfAnswers<>(new ExerciseShelf("any", Goal.ANY, content), recent, nothing);
-        var routine = new ShelfAnswers<>(new RoutineShelf("routine", content), recent, nothing);
+        var routine =
+                new ShelfAnswers<>(
+                        new RoutineShelf(ExerciseShelf.ROUTINES, content), recent, nothing);
         var tip = new ShelfAnswers<>(new TipShelf(NothingFound.TIPS, content), recent, nothing);
 
         var shelves = new ShelfFeature(List.of(stretch, strengthen, routine, tip, any), nothing);

@@ -51,11 +51,19 @@ public final class Matcher {
         var described = described(reading, understood, text, Item.Type.EXERCISE);
         if (!described.isEmpty()) return exercises(goal, named(described));
         return switch (verdict(reading, understood)) {
-            case CLEAR -> exercises(goal, understood.query());
+            case CLEAR -> exercises(goal, withKind(goal, understood));
             case HELP -> new Match.AsksForHelp<>();
             case UNCLEAR ->
                     new Match.NotUnderstood<>(few(vocabulary.suggestions().exercises(goal), text));
         };
+    }
+
+    /** "Strengthen my neck" is a wish for strength, though it be told the stretch command. */
+    private static Query withKind(Goal goal, Understood understood) {
+        boolean isForStrength =
+                understood.wanted().contains(Meaning.Wanted.STRENGTHEN)
+                        && !understood.wanted().contains(Meaning.Wanted.STRETCH);
+        return goal == Goal.STRETCH && isForStrength ? withKind(understood) : understood.query();
     }
 
     /** Exercises for a query understood before. */
@@ -142,6 +150,15 @@ public final class Matcher {
         }
         boolean isByName = query.named().contains(ranked.bestFirst().getFirst().id());
         return new Match.Found<>(ranked.bestFirst(), query, ranked.unmet(), isByName);
+    }
+
+    /** Whether a line says that it wants a routine. */
+    public boolean asksForRoutine(String text) {
+        return vocabulary
+                .understanding()
+                .of(reader.read(text), Item.Type.EXERCISE)
+                .wanted()
+                .contains(Meaning.Wanted.ROUTINE);
     }
 
     /** What a line without a command asks for; empty where it asks for nothing that we have. */

@@ -60,13 +60,9 @@ public final class SafetyCheck {
     }
 
     private List<Found> withoutIdioms(Line line) {
-        var harmless = new BitSet();
-        for (var idiom : rules.idioms().find(line)) harmless.set(idiom.start(), idiom.end());
+        var harmless = new Harmless(rules.idioms().find(line), line.size());
         var found = new ArrayList<Found>();
-        for (var each : rules.tree().find(line)) {
-            int next = harmless.nextSetBit(each.start());
-            if (next < 0 || next >= each.end()) found.add(each);
-        }
+        for (var each : rules.tree().find(line)) if (!harmless.silences(each)) found.add(each);
         return found;
     }
 

@@ -108,6 +108,19 @@ class MatcherTest {
     }
 
     @Test
+    void strengthening_asked_for_in_words_outweighs_the_command() {
+        assertThat(best(Goal.STRETCH, "strengthen shoulder")).isEqualTo("shoulder-shrug");
+        assertThat(best(Goal.STRETCH, "stretch or strengthen shoulder")).isEqualTo("cross-body");
+    }
+
+    @Test
+    void a_line_may_ask_for_a_routine_whatever_the_command() {
+        assertThat(MATCHER.asksForRoutine("a routine for the neck")).isTrue();
+        assertThat(MATCHER.asksForRoutine("neck reset")).isFalse();
+        assertThat(MATCHER.asksForRoutine("neck")).isFalse();
+    }
+
+    @Test
     void strengthening_stands_in_for_stretching_only_where_there_is_nothing_else() {
         var match = found(Goal.STRETCH, "lower back");
         assertThat(match.best().id()).isEqualTo("back-raise");

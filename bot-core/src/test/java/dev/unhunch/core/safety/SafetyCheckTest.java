@@ -34,8 +34,13 @@ class SafetyCheckTest {
                                     Tier.EMERGENCY,
                                     List.of("chest"),
                                     List.of("pain")),
-                            phrase("die", Tier.CRISIS, "want to die", "seit # wochen")),
-                    english("chest stretch", "dying for a"),
+                            phrase(
+                                    "die",
+                                    Tier.CRISIS,
+                                    "want to die",
+                                    "end it tonight",
+                                    "seit # wochen")),
+                    english("chest stretch", "dying for a", "tonight", "end it with a laugh"),
                     english("no", "not"),
                     english("any", "have"),
                     Set.of("paint"));
@@ -97,6 +102,12 @@ class SafetyCheckTest {
                 .contains(new Alarm(Tier.CRISIS, "die"));
         assertThat(CHECK.check("chest pain, numb arm"))
                 .contains(new Alarm(Tier.EMERGENCY, "chest-pain"));
+    }
+
+    @Test
+    void a_longer_alarming_phrase_outweighs_the_harmless_words_in_it() {
+        assertThat(CHECK.check("I will end it tonight")).isPresent();
+        assertThat(CHECK.check("end it with a laugh tonight")).isEmpty();
     }
 
     @Test

@@ -69,6 +69,13 @@ class MatchingScoreTest {
     }
 
     @Test
+    void examples_written_without_a_look_at_the_words_are_understood() {
+        var score = score(Example.read("blind-examples.json"));
+        report("Examples written without a look at the words", score);
+        assertReaches(score, TARGETS);
+    }
+
+    @Test
     void other_ways_to_write_the_examples_are_understood() {
         var score = new Score();
         var examples =
