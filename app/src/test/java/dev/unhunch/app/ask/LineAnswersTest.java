@@ -41,7 +41,7 @@ class LineAnswersTest {
                         .toList();
         var mapper = new ObjectMapper();
         var inputs = new ArrayList<String>();
-        for (var line : answers(lines).split("\n"))
+        for (var line : answers(lines).lines().toList())
             inputs.add(mapper.readTree(line).path("input").asText());
 
         assertThat(inputs).isEqualTo(lines);
