@@ -48,6 +48,12 @@ class StretchStoryTest {
     }
 
     @Test
+    void stretch_with_the_word_routine_brings_a_routine() {
+        assertThat(chat.says("/stretch neck routine").item()).isEqualTo("neck-reset-2");
+        assertThat(chat.says("/stretch quick neck 1 min").item()).isEqualTo("neck-side-turn");
+    }
+
+    @Test
     void another_brings_something_else_for_the_same_wish_until_all_were_seen() {
         chat.says("/stretch neck");
         var seen = new ArrayList<String>();
