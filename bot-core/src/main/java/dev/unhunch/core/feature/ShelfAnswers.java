@@ -33,8 +33,8 @@ final class ShelfAnswers<T> {
 
     /** Items that meet a wish, best first. */
     private record Offer<T>(List<T> bestFirst, Query query, Set<Relaxed> relaxed) {
-        static <T> Offer<T> of(Match.Found<T> found) {
-            return new Offer<>(found.bestFirst(), found.understood(), found.relaxed());
+        static <T> Offer<T> of(Match.Found<T> found, List<T> bestFirst) {
+            return new Offer<>(bestFirst, found.understood(), found.relaxed());
         }
     }
 
@@ -56,7 +56,7 @@ final class ShelfAnswers<T> {
         return switch (match) {
             case Match.Found<T> found -> {
                 var item = choose(caller.person(), question, found);
-                var offer = Offer.of(found);
+                var offer = offer(found);
                 yield new Reply.Ephemeral(
                         shelf.card(texts, item, relaxed(texts, offer), actions(texts, offer, item)),
                         shelf.subject(item, alternatives(offer, item)));
@@ -123,13 +123,22 @@ final class ShelfAnswers<T> {
     }
 
     private Optional<Offer<T>> offer(Tap tap) {
-        return Query.parse(tap.argument(1)).map(shelf::find).flatMap(ShelfAnswers::found);
+        return Query.parse(tap.argument(1)).map(shelf::find).flatMap(this::found).map(this::offer);
     }
 
-    private static <T> Optional<Offer<T>> found(Match<T> match) {
-        return match instanceof Match.Found<T> found
-                ? Optional.of(Offer.of(found))
-                : Optional.empty();
+    private Optional<Match.Found<T>> found(Match<T> match) {
+        return match instanceof Match.Found<T> found ? Optional.of(found) : Optional.empty();
+    }
+
+    /** Where just one item meets a wish, "Another" goes on to what meets the rest of it. */
+    private Offer<T> offer(Match.Found<T> found) {
+        var query = found.understood();
+        if (found.bestFirst().size() > 1) return Offer.of(found, found.bestFirst());
+        var others =
+                found(shelf.find(query.withoutSubject())).map(Match.Found::bestFirst).stream()
+                        .flatMap(List::stream);
+        var all = Stream.concat(found.bestFirst().stream(), others).distinct().toList();
+        return Offer.of(found, all);
     }
 
     private static List<Rich> relaxed(Texts texts, Offer<?> offer) {
