@@ -28,6 +28,7 @@ final class ManyExercises {
                 new Library(
                         Library.byId(exercises, Exercise::id),
                         library.routines(),
+                        library.challenges(),
                         library.tips(),
                         library.areas(),
                         library.topics(),

@@ -78,6 +78,8 @@ public final class AnswerJson {
                     case Subject.OfSafety(var tier) ->
                             about("safety").put("tier", tier.name().toLowerCase(Locale.ROOT));
                     case Subject.OfHelp() -> about("help");
+                    case Subject.OfSchedule() -> about("schedule");
+                    case Subject.OfProgress() -> about("progress");
                     case Subject.OfError() -> about("error");
                 };
         return end(node, isPrivate, CardText.labels(card), CardText.of(card));

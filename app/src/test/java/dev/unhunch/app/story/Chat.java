@@ -117,7 +117,11 @@ final class Chat {
             case Subject.OfExercise(var exercise, _) -> exercise.id();
             case Subject.OfRoutine(var routine, _) -> routine.id();
             case Subject.OfTip(var tip, _) -> tip.id();
-            case Subject.OfSafety _, Subject.OfHelp _, Subject.OfError _ ->
+            case Subject.OfSafety _,
+                    Subject.OfHelp _,
+                    Subject.OfSchedule _,
+                    Subject.OfProgress _,
+                    Subject.OfError _ ->
                     throw new AssertionError("no item: " + subject());
         };
     }

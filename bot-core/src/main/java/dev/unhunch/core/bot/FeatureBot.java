@@ -10,6 +10,7 @@ import dev.unhunch.core.command.Option;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +102,7 @@ public final class FeatureBot implements Bot {
         return switch (incoming) {
             case Incoming.Command(var caller, var path, var arguments) ->
                     command(path.getFirst())
-                            .map(handler -> handler.apply(new Call(caller, arguments)))
+                            .map(handler -> handler.apply(new Call(caller, path, arguments)))
                             .orElseGet(() -> fallback.unknownCommand(caller, List.of()));
             case Incoming.FreeText(var caller, var text) -> typed(caller, text);
             case Incoming.Acted(var caller, var press, var chosen) ->
@@ -114,17 +115,27 @@ public final class FeatureBot implements Bot {
     private Reply typed(Caller caller, String text) {
         return switch (CommandLine.read(text, commands.keySet())) {
             case CommandLine.Known(var spec, var rest) ->
-                    handler(spec).apply(new Call(caller, arguments(spec, rest)));
+                    handler(spec).apply(call(caller, spec, rest));
             case CommandLine.Unknown(var near) -> fallback.unknownCommand(caller, near);
             case CommandLine.Words(var words) -> fallback.words(caller, words);
             case CommandLine.Empty() -> fallback.empty(caller);
         };
     }
 
-    private static Map<String, String> arguments(CommandSpec command, String rest) {
-        return rest.isEmpty() || command.options().isEmpty()
-                ? Map.of()
-                : Map.of(command.options().getFirst().name(), rest);
+    /** Words that name no subcommand go to the first option, else to {@link Call#REST}. */
+    private static Call call(Caller caller, CommandSpec command, String rest) {
+        var path = new ArrayList<String>(List.of(command.name()));
+        var words = rest;
+        while (true) {
+            var first = words.split("\\s+", 2);
+            var next = command.subcommand(first[0].toLowerCase(Locale.ROOT));
+            if (next.isEmpty()) break;
+            command = next.get();
+            path.add(command.name());
+            words = first.length > 1 ? first[1].strip() : "";
+        }
+        var option = command.options().isEmpty() ? Call.REST : command.options().getFirst().name();
+        return new Call(caller, path, words.isEmpty() ? Map.of() : Map.of(option, words));
     }
 
     private Reply tapped(
@@ -150,13 +161,22 @@ public final class FeatureBot implements Bot {
 
     @Override
     public List<Choice> suggest(Locale locale, List<String> path, String option, String typed) {
-        return commands.keySet().stream()
-                .filter(command -> command.name().equals(path.getFirst()))
+        return command(path).stream()
                 .flatMap(command -> command.options().stream())
                 .filter(each -> each.name().equals(option))
                 .findFirst()
                 .map(each -> offers(each, locale, typed))
                 .orElse(List.of());
+    }
+
+    private Optional<CommandSpec> command(List<String> path) {
+        var found =
+                commands.keySet().stream()
+                        .filter(each -> each.name().equals(path.getFirst()))
+                        .findFirst();
+        for (var name : path.subList(1, path.size()))
+            found = found.flatMap(command -> command.subcommand(name));
+        return found;
     }
 
     private static List<Choice> offers(Option option, Locale locale, String typed) {

@@ -51,6 +51,12 @@ public sealed interface Subject {
     /** How to ask. */
     record OfHelp() implements Subject {}
 
+    /** What a channel gets and when. */
+    record OfSchedule() implements Subject {}
+
+    /** What somebody did. */
+    record OfProgress() implements Subject {}
+
     /** Something that could not be understood or done. */
     record OfError() implements Subject {}
 }

@@ -43,6 +43,9 @@ public final class CardLimits {
     /** Discord's select holds 25 options. */
     public static final int CHOICES = 25;
 
+    /** Slack's checkboxes hold 10 options. */
+    public static final int CHOICES_OF_MANY = 10;
+
     /** Discord's option value and custom id hold 100 characters. */
     public static final int ID = 100;
 

@@ -35,6 +35,27 @@ public record Modal(ActionId onSubmit, String title, List<Field> fields) {
                 String name, String label, String hint, boolean required, Optional<String> initial)
                 implements Field {}
 
+        /**
+         * Any number of a few choices. The answer holds the chosen values, joined by commas.
+         *
+         * @param initial the values chosen at first
+         */
+        record Many(
+                String name,
+                String label,
+                String hint,
+                boolean required,
+                List<Choice> choices,
+                List<String> initial)
+                implements Field {
+            /** Checks {@link CardLimits#CHOICES_OF_MANY}. */
+            public Many {
+                choices = List.copyOf(choices);
+                initial = List.copyOf(initial);
+                CardLimits.count(CardLimits.CHOICES_OF_MANY, "choices", choices.size());
+            }
+        }
+
         /** One of a few choices. */
         record Pick(
                 String name,

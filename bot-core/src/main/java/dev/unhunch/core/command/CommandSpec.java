@@ -1,6 +1,7 @@
 package dev.unhunch.core.command;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A command, said once: platforms' registrations, help and completion all come from it. Its
@@ -14,6 +15,16 @@ public record CommandSpec(String name, List<Option> options, List<CommandSpec> s
             throw new IllegalArgumentException("not a command name: " + name);
         options = List.copyOf(options);
         subcommands = List.copyOf(subcommands);
+    }
+
+    /** A command that is only the start of others. */
+    public static CommandSpec group(String name, List<CommandSpec> subcommands) {
+        return new CommandSpec(name, List.of(), subcommands);
+    }
+
+    /** The subcommand of a name. */
+    public Optional<CommandSpec> subcommand(String name) {
+        return subcommands.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
     /** A command without subcommands. */

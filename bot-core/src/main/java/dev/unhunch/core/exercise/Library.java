@@ -15,6 +15,7 @@ import java.util.function.Function;
 public record Library(
         SequencedMap<String, Exercise> exercises,
         SequencedMap<String, Routine> routines,
+        SequencedMap<String, Challenge> challenges,
         SequencedMap<String, Tip> tips,
         SequencedMap<String, Named> areas,
         SequencedMap<String, Named> topics,
@@ -65,6 +66,11 @@ public record Library(
         return Optional.ofNullable(routines.get(id));
     }
 
+    /** The challenge of an id. */
+    public Optional<Challenge> challenge(String id) {
+        return Optional.ofNullable(challenges.get(id));
+    }
+
     /** The tip of an id. */
     public Optional<Tip> tip(String id) {
         return Optional.ofNullable(tips.get(id));
@@ -83,6 +89,7 @@ public record Library(
     public Library {
         exercises = Collections.unmodifiableSequencedMap(exercises);
         routines = Collections.unmodifiableSequencedMap(routines);
+        challenges = Collections.unmodifiableSequencedMap(challenges);
         tips = Collections.unmodifiableSequencedMap(tips);
         areas = Collections.unmodifiableSequencedMap(areas);
         topics = Collections.unmodifiableSequencedMap(topics);

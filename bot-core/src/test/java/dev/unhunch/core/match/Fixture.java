@@ -1,5 +1,6 @@
 package dev.unhunch.core.match;
 
+import dev.unhunch.core.exercise.Challenge;
 import dev.unhunch.core.exercise.Dose;
 import dev.unhunch.core.exercise.Exercise;
 import dev.unhunch.core.exercise.Kind;
@@ -23,6 +24,7 @@ final class Fixture {
             new Library(
                     Library.byId(exercises(), Exercise::id),
                     Library.byId(routines(), Routine::id),
+                    Library.byId(List.<Challenge>of(), Challenge::id),
                     Library.byId(tips(), Tip::id),
                     Library.byId(
                             named("neck", "shoulders", "upper-back", "wrists-hands"),

@@ -21,6 +21,10 @@ public final class Forms {
         return switch (field) {
             case Modal.Field.Words words ->
                     common("words", words).put("initial", words.initial().orElse(""));
+            case Modal.Field.Many many ->
+                    common("many", many)
+                            .put("initial", String.join(",", many.initial()))
+                            .set("choices", Drawing.choices(many.choices()));
             case Modal.Field.Pick pick ->
                     common("pick", pick)
                             .put("initial", pick.initial().orElse(""))

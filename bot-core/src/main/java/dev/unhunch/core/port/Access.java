@@ -1,0 +1,24 @@
+package dev.unhunch.core.port;
+
+import java.util.List;
+
+/** Whether we may post in a place. */
+public sealed interface Access {
+    /** We may. */
+    record Open() implements Access {}
+
+    /**
+     * We may not.
+     *
+     * @param missing what is missing, in the platform's own words: "Send Messages"
+     */
+    record Missing(List<String> missing) implements Access {
+        /** Copies the list. */
+        public Missing {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** Nothing can be posted there by a schedule: a terminal, a server without the bot. */
+    record NotHere() implements Access {}
+}
