@@ -4,7 +4,7 @@ package dev.unhunch.core.feature;
  * The verbs of our buttons. They stand in messages for years: add, never rename, and never give an
  * old one a new meaning.
  */
-final class Verb {
+public final class Verb {
     /** Something else for the same wish: shelf, query, the item shown now. */
     static final String ANOTHER = "another";
 
@@ -24,7 +24,7 @@ final class Verb {
     static final String GENTLE = "gentle";
 
     /** How to ask: perhaps a command. */
-    static final String HELP = "help";
+    public static final String HELP = "help";
 
     /** Opens the form that finds an exercise. */
     static final String FIND = "find";
