@@ -2,8 +2,11 @@ package dev.unhunch.core.feature;
 
 import dev.unhunch.core.bot.Bot;
 import dev.unhunch.core.bot.FeatureBot;
+import dev.unhunch.core.feature.daily.DailyDesk;
+import dev.unhunch.core.feature.daily.DailyFeature;
 import dev.unhunch.core.match.Goal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -11,8 +14,17 @@ import java.util.function.Supplier;
 public final class UnhunchBot {
     private UnhunchBot() {}
 
-    /** Over the content that is live at the moment of each answer. */
+    /** Over the content that is live at the moment of each answer, without channels. */
     public static Bot of(Supplier<Content> content) {
+        return of(content, DailyFeature.elsewhere(content));
+    }
+
+    /** With channels that can be looked after. */
+    public static Bot of(DailyDesk desk) {
+        return of(desk.content(), DailyFeature.over(desk));
+    }
+
+    private static Bot of(Supplier<Content> content, DailyFeature daily) {
         var recent = new RecentlyShown();
         var nothing = new NothingFound(content);
         var stretch =
@@ -30,9 +42,11 @@ public final class UnhunchBot {
         var shelves = new ShelfFeature(List.of(stretch, strengthen, routine, tip, any), nothing);
         var safety = new SafetyFeature(content);
         var find = new FindFeature(content, List.of(stretch, strengthen), nothing);
-        var help = new HelpFeature(List.copyOf(shelves.commands().keySet()));
+        var commands = new ArrayList<>(shelves.commands().keySet());
+        commands.addAll(daily.commands().keySet());
+        var help = new HelpFeature(commands);
         var words =
                 new FreeWords(content, new FreeWords.Answers(any, strengthen, routine, tip), help);
-        return new FeatureBot(List.of(shelves, safety, find, help), safety, words);
+        return new FeatureBot(List.of(shelves, daily, safety, find, help), safety, words);
     }
 }

@@ -39,8 +39,7 @@ record DailyButtons(Texts texts) {
     }
 
     Action resume() {
-        return Action.Button.main(
-                texts.say("daily.button.resume"), ActionId.of(DailyVerb.RESUME));
+        return Action.Button.main(texts.say("daily.button.resume"), ActionId.of(DailyVerb.RESUME));
     }
 
     Action begin() {

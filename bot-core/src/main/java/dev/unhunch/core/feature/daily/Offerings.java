@@ -77,9 +77,7 @@ record Offerings(Library library, Texts texts) {
                     case "c." -> challenge(id);
                     default -> ANY;
                 };
-        return Optional.of(offering)
-                .filter(each -> !each.equals(ANY))
-                .filter(this::exists);
+        return Optional.of(offering).filter(each -> !each.equals(ANY)).filter(this::exists);
     }
 
     private boolean exists(Offering offering) {
@@ -101,9 +99,11 @@ record Offerings(Library library, Texts texts) {
 
     /** All there is, as far as a menu holds it; what is chosen already is always among it. */
     List<Choice> choices(Offering chosen) {
-        return all(chosen).stream()
-                .map(each -> Buttons.choice(code(each), name(each)))
-                .toList();
+        return all(chosen).stream().map(this::choice).toList();
+    }
+
+    Choice choice(Offering offering) {
+        return Buttons.choice(code(offering), name(offering));
     }
 
     private List<Offering> all(Offering chosen) {

@@ -116,8 +116,7 @@ final class PreviewCard {
         var at = next.slot().at();
         var wanted = next.line().time();
         var time = visit.moments(zone).time(wanted);
-        var offsets =
-                zone.getRules().getValidOffsets(LocalDateTime.of(next.slot().date(), wanted));
+        var offsets = zone.getRules().getValidOffsets(LocalDateTime.of(next.slot().date(), wanted));
         if (offsets.isEmpty()) return Optional.of(visit.say("daily.preview.gap", time));
         if (offsets.size() > 1) return Optional.of(visit.say("daily.preview.twice", time));
         var earlier = before.orElse(visit.now());

@@ -11,7 +11,8 @@ sealed interface Reading {
 
     /** Not all of it; nothing may be saved. */
     record Unclear(Wish soFar, List<Trouble> troubles) implements Reading {
-        Unclear {
+        /** Copies the list. */
+        public Unclear {
             troubles = List.copyOf(troubles);
         }
     }
@@ -23,7 +24,8 @@ sealed interface Reading {
      * @param choices what may have been meant: codes of offerings or ids of zones
      */
     record Trouble(String text, List<Choice> choices) {
-        Trouble {
+        /** Copies the list. */
+        public Trouble {
             choices = List.copyOf(choices);
         }
 

@@ -46,8 +46,7 @@ final class ShowCard {
     }
 
     private static Reply card(Visit visit, Subscription there, String title) {
-        var page =
-                new Page(title).text(SavedCard.next(visit, there)).facts(facts(visit, there));
+        var page = new Page(title).text(SavedCard.next(visit, there)).facts(facts(visit, there));
         if (there.status() instanceof Status.Broken(var missing))
             page.note(visit.say("daily.broken.hint", missing));
         return addButtons(page, visit, there).reply();
@@ -60,15 +59,13 @@ final class ShowCard {
         if (there.isActive()) first.add(buttons.now());
         first.add(buttons.next());
         first.add(buttons.change());
-        return page.row(first)
-                .row(buttons.pauseOrResume(there), buttons.skips(), buttons.stop());
+        return page.row(first).row(buttons.pauseOrResume(there), buttons.skips(), buttons.stop());
     }
 
     private static List<Block.Fact> facts(Visit visit, Subscription there) {
         var facts = new ArrayList<>(SavedCard.facts(visit, there));
         status(visit, there).ifPresent(text -> facts.add(SavedCard.fact(visit, "status", text)));
-        if (there.isActive())
-            facts.add(SavedCard.fact(visit, "next", next(visit, there)));
+        if (there.isActive()) facts.add(SavedCard.fact(visit, "next", next(visit, there)));
         var skipped = ahead(visit, there);
         if (!skipped.isEmpty()) {
             var dates = visit.moments(there.timing().zone()).dates(skipped);

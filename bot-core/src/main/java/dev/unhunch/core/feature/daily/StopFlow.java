@@ -80,9 +80,7 @@ final class StopFlow {
         arguments.add(Visit.version(there));
         arguments.addAll(List.of(line));
         return new Action.Button(
-                visit.say(key),
-                new ActionId(DailyVerb.OFF, arguments),
-                Action.Emphasis.DANGER);
+                visit.say(key), new ActionId(DailyVerb.OFF, arguments), Action.Emphasis.DANGER);
     }
 
     private static Reply noSuchTime(Visit visit, Subscription there, String words) {

@@ -39,8 +39,7 @@ final class SubscribeFlow {
         var changed = there.get();
         if (wish.what().isPresent() && !Offerings.same(wish.what().get(), changed.offering()))
             changed = changed.with(wish.what().get());
-        if (wish.zone().isPresent())
-            changed = changed.with(changed.timing().in(wish.zone().get()));
+        if (wish.zone().isPresent()) changed = changed.with(changed.timing().in(wish.zone().get()));
         return add(visit, changed, wish);
     }
 
@@ -124,8 +123,7 @@ final class SubscribeFlow {
                     : Clashes.tooMany(visit, lines, wish);
         return switch (Lines.add(lines, wish)) {
             case Lines.TooMany() -> Clashes.tooMany(visit, lines, wish);
-            case Lines.Overlap(var line) ->
-                    Clashes.overlap(visit, changed.timing().zone(), line);
+            case Lines.Overlap(var line) -> Clashes.overlap(visit, changed.timing().zone(), line);
             case Lines.Joined joined ->
                     joined.fresh().isEmpty() && isOnlyMore
                             ? alreadyThere(visit, changed, joined)
@@ -143,7 +141,9 @@ final class SubscribeFlow {
         var wanted = changed.with(changed.timing().withLines(joined.all()));
         var title = visit.say(joined.fresh().isEmpty() ? "daily.saved" : "daily.saved.added");
         return Saver.save(
-                visit, wanted, saved -> SavedCard.of(visit, saved, title, notes(visit, saved, joined)));
+                visit,
+                wanted,
+                saved -> SavedCard.of(visit, saved, title, notes(visit, saved, joined)));
     }
 
     private static List<String> notes(Visit visit, Subscription saved, Lines.Joined joined) {

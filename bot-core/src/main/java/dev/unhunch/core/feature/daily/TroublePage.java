@@ -23,8 +23,7 @@ final class TroublePage {
      *
      * @param goOn the button's id that carries on with a wish; empty where it does not fit
      */
-    static Reply of(
-            Visit visit, Reading.Unclear unclear, Function<Wish, Optional<ActionId>> goOn) {
+    static Reply of(Visit visit, Reading.Unclear unclear, Function<Wish, Optional<ActionId>> goOn) {
         var troubles = unclear.troubles();
         var page = new Page(visit.say("daily.trouble"));
         if (troubles.size() == 1) page.text(troubles.getFirst().text());
@@ -49,8 +48,7 @@ final class TroublePage {
                 choices.stream()
                         .flatMap(each ->
                                 goOn.apply(with(soFar, each.value(), visit)).stream()
-                                        .map(press ->
-                                                Action.Button.plain(each.label(), press)))
+                                        .map(press -> Action.Button.plain(each.label(), press)))
                         .toList();
         if (choices.size() <= BUTTONS && buttons.size() == choices.size()) {
             page.row(buttons);
@@ -71,8 +69,6 @@ final class TroublePage {
     private static Wish with(Wish wish, String choice, Visit visit) {
         var what = visit.offerings().parse(choice);
         if (what.isPresent()) return wish.with(what.get());
-        return ZoneId.getAvailableZoneIds().contains(choice)
-                ? wish.in(ZoneId.of(choice))
-                : wish;
+        return ZoneId.getAvailableZoneIds().contains(choice) ? wish.in(ZoneId.of(choice)) : wish;
     }
 }
