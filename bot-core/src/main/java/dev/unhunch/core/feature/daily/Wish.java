@@ -78,7 +78,7 @@ record Wish(
                         : times.stream()
                                 .map(time -> Integer.toHexString(time.toSecondOfDay() / 60))
                                 .collect(Collectors.joining(",")),
-                Integer.toHexString(days.stream().mapToInt(day -> 1 << day.ordinal()).sum()),
+                Integer.toHexString(days.stream().mapToInt(day -> 1 << day.getValue()).sum()),
                 // Percent-encoding would make three characters of a stroke.
                 zone.map(each -> each.getId().replace('/', '~')).orElse(UNSAID));
     }
@@ -114,7 +114,7 @@ record Wish(
     private static Set<DayOfWeek> days(String part) {
         int bits = said(part).map(HexFormat::fromHexDigits).orElse(0);
         return Arrays.stream(DayOfWeek.values())
-                .filter(day -> (bits >> day.ordinal() & 1) == 1)
+                .filter(day -> (bits >> day.getValue() & 1) == 1)
                 .collect(Collectors.toSet());
     }
 
