@@ -30,12 +30,12 @@ class ScheduleWordsTest {
                 "Europe/Berlin mon-fri 9:30 | 09:30 | 12345 | Europe/Berlin | -",
                 "neck 9 and 15:00 every day Berlin | 09:00 15:00 | 1234567 | Europe/Berlin | neck",
                 "upper-back-30 at noon weekdays Pacific | 12:00 | 12345 | America/Los_Angeles |"
-                    + " upper-back-30",
+                        + " upper-back-30",
                 "challenge 30-day upper back 9am | 09:00 | - | - | challenge 30-day upper back",
                 "30 day challenge at 9 | 09:00 | - | - | 30 day challenge",
                 "2 min neck 9 Berlin | 09:00 | - | Europe/Berlin | 2 min neck",
                 "front and back 5 9:30 New York mo, mi, fr | 09:30 | 135 | America/New_York | front"
-                    + " and back 5",
+                        + " and back 5",
                 "9, 12 and 15 daily | 09:00 12:00 15:00 | 1234567 | - | -",
                 "9 Uhr Mo bis Fr in München | 09:00 | 12345 | Europe/Berlin | -",
                 "neck 9 am Montag | 09:00 | 1 | - | neck",
