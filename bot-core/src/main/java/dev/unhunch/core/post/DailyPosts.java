@@ -4,6 +4,7 @@ import dev.unhunch.core.card.Card;
 import dev.unhunch.core.daily.Line;
 import dev.unhunch.core.daily.Offering;
 import dev.unhunch.core.daily.Subscription;
+import dev.unhunch.core.daily.Subscription.Timing;
 import dev.unhunch.core.delivery.Delivery;
 import dev.unhunch.core.delivery.DeliveryKey;
 import dev.unhunch.core.delivery.Posts;
@@ -93,15 +94,28 @@ public final class DailyPosts implements Posts {
         return instead(post.key(), post.content(), number)
                 .flatMap(mix ->
                         drawing.alternative(mix, number)
-                                .map(card -> new Alternative(mix.wire(), card)));
+                                .map(card ->
+                                        new Alternative(mix.wire(), card, sessions.routine(mix))));
     }
 
-    /** The content of an alternative, and its card for the one who asked. */
-    public record Alternative(String content, Card card) {}
+    /**
+     * An alternative for the one who asked.
+     *
+     * @param content what is noted when it is done
+     * @param routine the same as a routine
+     */
+    public record Alternative(String content, Card card, Routine routine) {}
 
-    /** The challenge after another one in the library; empty where it is the only one. */
-    public Optional<Challenge> after(String challenge) {
-        return Drawing.after(library.get(), challenge);
+    /** The challenge of an id. */
+    public Optional<Challenge> challenge(String id) {
+        return library.get().challenge(id);
+    }
+
+    /** Whether all days of a challenge are behind a date; never for one that has gone. */
+    public boolean isOver(Offering.OfChallenge challenge, Timing timing, LocalDate date) {
+        return challenge(challenge.id())
+                .filter(each -> ChallengeDays.on(date, challenge, timing) > each.days())
+                .isPresent();
     }
 
     private Optional<PostContent.Mix> instead(DeliveryKey key, String content, int number) {
@@ -150,7 +164,7 @@ public final class DailyPosts implements Posts {
     private Mixer mixer() {
         var live = library.get();
         var mixer = lastMixer;
-        if (mixer.library() == live) return mixer;
+        if (mixer.isOf(live)) return mixer;
         var fresh = new Mixer(live);
         lastMixer = fresh;
         return fresh;

@@ -43,8 +43,10 @@ final class Mixer {
 
     private record Circles(List<Exercise> easy, List<Exercise> strength, int needed) {}
 
-    Library library() {
-        return library;
+    /** Whether it mixes from this very library; comparing all that two hold would take too long. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(Library live) {
+        return library == live;
     }
 
     /** The mix of a number in a series; empty where the library has no exercise for it. */
@@ -67,7 +69,7 @@ final class Mixer {
         var circles = circles(series);
         var easy = without(circles.easy(), exercises);
         var strength = without(circles.strength(), exercises);
-        long index = number + Math.floorMod(scattered(series.seed() + 1), STARTS);
+        long index = (long) number + Math.floorMod(scattered(series.seed() + 1), STARTS);
         var other = new Circles(easy, strength, Integer.MAX_VALUE);
         return mix(series.area(), pick(easy, index), pick(strength, index + drift(other, index)));
     }

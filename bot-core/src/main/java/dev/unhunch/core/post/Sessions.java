@@ -5,6 +5,7 @@ import dev.unhunch.core.exercise.Challenge.Part;
 import dev.unhunch.core.exercise.Dose;
 import dev.unhunch.core.exercise.Exercise;
 import dev.unhunch.core.exercise.Library;
+import dev.unhunch.core.exercise.Localized;
 import dev.unhunch.core.exercise.Routine;
 import dev.unhunch.core.exercise.Routine.Step;
 import dev.unhunch.core.exercise.Tip;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 
 /** Looks up what a content asks of people; items that have gone from the library are left out. */
 record Sessions(Library library, Texts texts) {
+    private static final int MIX_MINUTES = 2;
+
     /** Empty where nothing of it is left. */
     Optional<Session> mix(PostContent.Mix mix) {
         var exercises =
@@ -31,6 +34,26 @@ record Sessions(Library library, Texts texts) {
                         why.collect(Collectors.joining(" ")),
                         steps,
                         List.of()));
+    }
+
+    /** A mix as a routine of two minutes. */
+    Routine routine(PostContent.Mix mix) {
+        var exercises =
+                mix.exercises().stream().flatMap(id -> library.exercise(id).stream()).toList();
+        var session = mix(mix).orElseThrow();
+        return new Routine(
+                mix.wire(),
+                MIX_MINUTES,
+                Routine.Focus.MIXED,
+                exercises.stream().flatMap(each -> each.areas().stream()).distinct().toList(),
+                exercises.stream().flatMap(e -> e.positions().stream()).collect(Collectors.toSet()),
+                exercises.stream()
+                        .flatMap(each -> each.equipment().required().stream())
+                        .distinct()
+                        .toList(),
+                session.steps(),
+                false,
+                Localized.only(new Routine.Words(session.title(), List.of(), session.why())));
     }
 
     static Dose shortDose(Exercise exercise) {
