@@ -1,6 +1,7 @@
 package dev.unhunch.core.feature;
 
 import dev.unhunch.core.bot.Bot;
+import dev.unhunch.core.bot.Feature;
 import dev.unhunch.core.bot.FeatureBot;
 import dev.unhunch.core.feature.daily.DailyDesk;
 import dev.unhunch.core.feature.daily.DailyFeature;
@@ -16,15 +17,19 @@ public final class UnhunchBot {
 
     /** Over the content that is live at the moment of each answer, without channels. */
     public static Bot of(Supplier<Content> content) {
-        return of(content, DailyFeature.elsewhere(content));
+        return of(content, List.of(DailyFeature.elsewhere(content)));
     }
 
-    /** With channels that can be looked after. */
-    public static Bot of(DailyDesk desk) {
-        return of(desk.content(), DailyFeature.over(desk));
+    /** With channels that can be looked after, and further features that need a store. */
+    public static Bot of(DailyDesk desk, Feature... more) {
+        var features = new ArrayList<Feature>();
+        features.add(DailyFeature.over(desk));
+        features.addAll(List.of(more));
+        return of(desk.content(), features);
     }
 
-    private static Bot of(Supplier<Content> content, DailyFeature daily) {
+    /** With further features, such as those that need a store. */
+    public static Bot of(Supplier<Content> content, List<Feature> more) {
         var recent = new RecentlyShown();
         var nothing = new NothingFound(content);
         var stretch =
@@ -43,10 +48,12 @@ public final class UnhunchBot {
         var safety = new SafetyFeature(content);
         var find = new FindFeature(content, List.of(stretch, strengthen), nothing);
         var commands = new ArrayList<>(shelves.commands().keySet());
-        commands.addAll(daily.commands().keySet());
+        more.forEach(feature -> commands.addAll(feature.commands().keySet()));
         var help = new HelpFeature(commands);
         var words =
                 new FreeWords(content, new FreeWords.Answers(any, strengthen, routine, tip), help);
-        return new FeatureBot(List.of(shelves, daily, safety, find, help), safety, words);
+        var features = new ArrayList<Feature>(List.of(shelves, safety, find, help));
+        features.addAll(more);
+        return new FeatureBot(features, safety, words);
     }
 }

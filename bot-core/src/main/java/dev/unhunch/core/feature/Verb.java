@@ -1,5 +1,7 @@
 package dev.unhunch.core.feature;
 
+import dev.unhunch.core.show.SafetyCard;
+
 /**
  * The verbs of our buttons. They stand in messages for years: add, never rename, and never give an
  * old one a new meaning.
@@ -18,7 +20,7 @@ public final class Verb {
     static final String ASK = "ask";
 
     /** When to stop and when to get help. */
-    static final String WHEN_TO_GET_HELP = "get-help";
+    static final String WHEN_TO_GET_HELP = SafetyCard.GET_HELP;
 
     /** Gentle movement after the clinician tier's advice. */
     static final String GENTLE = "gentle";

@@ -14,7 +14,7 @@ final class DateTroubles {
 
     static Reply page(Visit visit, Subscription there, List<Problem> problems) {
         var texts = problems.stream().map(each -> text(visit, there, each)).distinct().toList();
-        var page = new Page(visit.say("daily.trouble"));
+        var page = new Page(visit.say("daily.dates"));
         if (texts.size() == 1) page.text(texts.getFirst());
         else page.points(texts);
         return page.note(visit.say("daily.dates.hint"))

@@ -22,7 +22,11 @@ final class DidYouMean {
 
     static Reply anyOfThese(Visit visit, String words) {
         var buttons = new DailyButtons(visit.texts());
-        return new Page(visit.say("daily.unknown", Page.cut(words, QUOTED)))
+        var title =
+                new Vocabulary(visit.texts()).isAny("help", words)
+                        ? visit.say("daily.help")
+                        : visit.say("daily.unknown", Page.cut(words, QUOTED));
+        return new Page(title)
                 .text(visit.say("daily.unknown.hint"))
                 .note(visit.say("daily.trouble.nothingSaved"))
                 .row(

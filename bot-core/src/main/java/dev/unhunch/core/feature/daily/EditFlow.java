@@ -10,6 +10,7 @@ import dev.unhunch.core.daily.Subscription;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Changes a subscription that is there, by words or by a form that is filled in already. */
 final class EditFlow {
@@ -36,9 +37,18 @@ final class EditFlow {
         if (named.isPresent()) {
             var rest = words.strip().substring(1).strip();
             if (rest.isEmpty()) return DailyForm.toEdit(visit, there, named.get());
-            return change(visit, there, new WishReader(visit).line(rest), named);
+            return change(visit, there, new WishReader(visit).line(plain(visit, rest)), named);
         }
-        return change(visit, there, new WishReader(visit).line(words), Optional.empty());
+        return change(visit, there, new WishReader(visit).line(plain(visit, words)), Optional.empty());
+    }
+
+    /** "17 instead of 16" are two times, whichever comes first. */
+    private static String plain(Visit visit, String words) {
+        for (var phrase : visit.say("daily.words.instead").split(",")) {
+            var parts = words.split("(?i)\\s+" + Pattern.quote(phrase.strip()) + "\\s+", 2);
+            if (parts.length == 2) return "at " + parts[0] + " at " + parts[1];
+        }
+        return words;
     }
 
     /** "2 15:00" means line 2; where there is one line only, "9" is a time. */

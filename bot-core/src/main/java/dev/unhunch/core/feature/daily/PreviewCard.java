@@ -50,7 +50,8 @@ final class PreviewCard {
                         wish.what()
                                 .or(() -> visit.current().map(Subscription::offering))
                                 .orElse(Offerings.ANY);
-                var draft = SubscribeFlow.draft(visit, what, zone.get(), lines);
+                var draft =
+                        Challenges.counted(visit, SubscribeFlow.draft(visit, what, zone.get(), lines));
                 var page = page(visit, draft, visit.say("daily.preview.notSaved"));
                 yield addSubscribe(page, visit, wish.in(zone.get())).reply();
             }
@@ -95,11 +96,11 @@ final class PreviewCard {
         var zone = subscription.timing().zone();
         var before = new HashMap<Integer, Instant>();
         var posts = new ArrayList<String>();
-        for (var each : subscription.upcoming(visit.now()).limit(POSTS).toList()) {
+        for (var each : Challenges.ahead(visit, subscription, POSTS)) {
             posts.add(post(visit, zone, each, before));
             before.put(each.line().number(), each.slot().at());
         }
-        return posts;
+        return posts.isEmpty() ? List.of(visit.say("daily.challenge.over")) : posts;
     }
 
     private static String post(

@@ -6,7 +6,6 @@ import dev.unhunch.core.daily.Line;
 import dev.unhunch.core.daily.Offering;
 import dev.unhunch.core.daily.Subscription;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,15 +43,11 @@ final class SavedCard {
     /** {@code Next post: Tuesday 24 November, 09:00 (Berlin)}, or why there is none. */
     static String next(Visit visit, Subscription subscription) {
         if (!subscription.isActive()) return visit.say("daily.resting");
-        return visit.say("daily.next", nextMoment(visit, subscription));
-    }
-
-    static String nextMoment(Visit visit, Subscription subscription) {
-        return visit.moments(subscription.timing().zone()).momentHere(nextAt(visit, subscription));
-    }
-
-    private static Instant nextAt(Visit visit, Subscription subscription) {
-        return subscription.upcoming(visit.now()).findFirst().orElseThrow().slot().at();
+        var moments = visit.moments(subscription.timing().zone());
+        return Challenges.ahead(visit, subscription, 1).stream()
+                .map(each -> visit.say("daily.next", moments.momentHere(each.slot().at())))
+                .findFirst()
+                .orElseGet(() -> visit.say("daily.challenge.over"));
     }
 
     /** Remarks on times that would have been today but are over. */

@@ -20,7 +20,7 @@ final class Saver {
     static Reply saveQuiet(Visit visit, Subscription wanted, Function<Subscription, Reply> then) {
         var platform = visit.platform();
         if (platform.isEmpty()) return Gate.notHere(visit.texts());
-        var counted = Challenges.counted(visit.current().orElse(wanted), wanted, visit.now());
+        var counted = Challenges.counted(visit, wanted);
         long route = platform.get().route(visit.place());
         return switch (visit.desk().store().subscriptions().save(counted, route, visit.now())) {
             case Saved.Done(var stored) -> then.apply(stored);

@@ -65,7 +65,8 @@ final class ShowCard {
     private static List<Block.Fact> facts(Visit visit, Subscription there) {
         var facts = new ArrayList<>(SavedCard.facts(visit, there));
         status(visit, there).ifPresent(text -> facts.add(SavedCard.fact(visit, "status", text)));
-        if (there.isActive()) facts.add(SavedCard.fact(visit, "next", next(visit, there)));
+        var next = next(visit, there);
+        if (there.isActive() && !next.isEmpty()) facts.add(SavedCard.fact(visit, "next", next));
         var skipped = ahead(visit, there);
         if (!skipped.isEmpty()) {
             var dates = visit.moments(there.timing().zone()).dates(skipped);
@@ -102,8 +103,7 @@ final class ShowCard {
 
     private static String next(Visit visit, Subscription there) {
         var moments = visit.moments(there.timing().zone());
-        return there.upcoming(visit.now())
-                .limit(NEXT)
+        return Challenges.ahead(visit, there, NEXT).stream()
                 .map(each -> moments.moment(each.slot().at()))
                 .collect(Collectors.joining("\n"));
     }

@@ -97,7 +97,9 @@ final class SkipFlow {
         var moments = visit.moments(there.timing().zone());
         var dates = ShowCard.ahead(visit, there);
         var page = new Page(title).text(SavedCard.next(visit, there));
-        if (dates.isEmpty()) return page.note(visit.say("daily.skips.none"));
+        if (dates.isEmpty())
+            return page.note(visit.say("daily.skips.none"))
+                    .row(new DailyButtons(visit.texts()).show());
         return page.facts(
                         List.of(
                                 SavedCard.fact(

@@ -85,12 +85,8 @@ final class StopFlow {
 
     private static Reply noSuchTime(Visit visit, Subscription there, String words) {
         var moments = visit.moments(there.timing().zone());
-        return new Page(visit.say("daily.trouble"))
-                .text(
-                        visit.say(
-                                "daily.noSuchTime",
-                                Page.cut(words, 60),
-                                moments.lines(there.timing().lines())))
+        return new Page(visit.say("daily.noSuchTime", Page.cut(words, 60)))
+                .text(visit.say("daily.tooMany.there", moments.lines(there.timing().lines())))
                 .row(onlyOne(visit, there))
                 .row(danger(visit, "daily.button.stopAll", there))
                 .reply();
