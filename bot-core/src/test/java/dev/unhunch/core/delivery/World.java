@@ -157,6 +157,20 @@ final class World {
             runs(Duration.between(clock.instant(), then));
         }
 
+        /** What is due, as the engine's own thread would do it. */
+        Duration next() {
+            return rounds.next();
+        }
+
+        /** Time passes as for the engine's own thread. */
+        void goesOn(Duration time, Duration every) {
+            var end = clock.instant().plus(time);
+            while (clock.instant().isBefore(end)) {
+                next();
+                clock.advance(every);
+            }
+        }
+
         void stopsSending() {
             rounds.stopSending();
         }
