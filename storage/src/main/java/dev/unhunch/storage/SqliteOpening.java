@@ -61,7 +61,7 @@ final class SqliteOpening {
             var database = new Database(Dialect.SQLITE, writers, readers, clock);
             return new Opened.Open(new Storage(database, lock::release));
         } catch (SQLException | RuntimeException e) {
-            return new Opened.Refused(refusal(e, file));
+            return new Opened.Refused(refusal(e, folder, file));
         }
     }
 
@@ -104,9 +104,8 @@ final class SqliteOpening {
     }
 
     /** What is no matter of the disk is a bug, and thrown. */
-    private static Refusal refusal(Exception e, Path file) {
+    private static Refusal refusal(Exception e, Path folder, Path file) {
         var failure = Failures.in(e);
-        var folder = file.toAbsolutePath().getParent();
         return switch (failure.map(Failures::kind)
                 .orElseThrow(() -> new IllegalStateException(e))) {
             case FULL -> new Refusal.DiskFull(folder);

@@ -28,8 +28,7 @@ public final class Sample {
     public static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
 
     /** Monday to Friday. */
-    public static final Set<DayOfWeek> WEEKDAYS =
-            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+    public static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
     private Sample() {}
 

@@ -137,9 +137,7 @@ public interface SubscriptionsContract {
     @Test
     default void a_removed_line_is_gone_from_the_lines() {
         var kept =
-                saved(
-                        subscriptions(),
-                        subscription("general", line(1, "09:00"), line(2, "14:00")));
+                saved(subscriptions(), subscription("general", line(1, "09:00"), line(2, "14:00")));
 
         saved(subscriptions(), kept.with(kept.timing().withLines(List.of(line(2, "15:00")))));
 
@@ -150,8 +148,7 @@ public interface SubscriptionsContract {
     @Test
     default void dates_used_are_never_taken_from_whoever_saves() {
         var wanted = subscription("general", line(1, "09:00"));
-        var claimed =
-                wanted.timing().withLastSlots(Map.of(1, LocalDate.parse("2030-01-01")));
+        var claimed = wanted.timing().withLastSlots(Map.of(1, LocalDate.parse("2030-01-01")));
 
         var kept = saved(subscriptions(), wanted.with(claimed));
 

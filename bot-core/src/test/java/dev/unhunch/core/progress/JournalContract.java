@@ -62,8 +62,7 @@ public interface JournalContract {
     default void the_same_item_counts_again_on_another_date() {
         journal().record(done("ada", "chin-tuck"));
 
-        var next =
-                new Journal.Done(person("ada"), "chin-tuck", DATE.plusDays(1), HERE, AT);
+        var next = new Journal.Done(person("ada"), "chin-tuck", DATE.plusDays(1), HERE, AT);
         assertThat(journal().record(next)).isTrue();
     }
 

@@ -36,7 +36,7 @@ public final class SubscriptionReader {
               s.set_up_workspace, s.route, s.version,
               l.number, l.local_minute, l.weekdays, l.active, l.last_slot
             FROM subscription s JOIN line l ON l.subscription_id = s.id
-            WHERE\s\
+            WHERE
             """;
 
     private SubscriptionReader() {}

@@ -20,6 +20,6 @@ final class Weekdays {
     }
 
     private static int bit(DayOfWeek day) {
-        return 1 << day.ordinal();
+        return 1 << (day.getValue() - 1);
     }
 }
