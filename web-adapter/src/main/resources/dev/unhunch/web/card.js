@@ -140,7 +140,7 @@ export function redrawCard(element, before, after, press) {
   for (const old of [...element.children].slice(1 + start, 1 + was.length - end)) old.remove();
   element.children[start].after(...fresh);
   if (JSON.stringify(before.rows) !== JSON.stringify(after.rows)) redrawActions(element, after, press);
-  return fresh.map((each) => each.textContent).join(" ");
+  return fresh.map((each) => each.innerText).join("\n");
 }
 
 function redrawActions(element, card, press) {

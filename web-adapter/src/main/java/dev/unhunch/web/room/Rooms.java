@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -56,6 +57,9 @@ public final class Rooms {
     /** Held while the transcript changes, so that pages hear of changes in their order. */
     private final Object writing = new Object();
 
+    /** Two nodes that speak in the same millisecond hardly ever use the same id. */
+    private final int offset = ThreadLocalRandom.current().nextInt(1_000);
+
     private long newest;
     private long underWay = NONE;
 
@@ -70,7 +74,7 @@ public final class Rooms {
         this.written = written;
         // Ids go on rising after a restart, even where the clock went back: a page from before
         // never acts on another message.
-        this.newest = Math.max(clock.millis() * 1_000, transcript.lastId());
+        this.newest = transcript.lastId();
     }
 
     /** What a person sees in a place, oldest first. */
@@ -181,8 +185,14 @@ public final class Rooms {
         audience.cutOff();
     }
 
+    /** Follows the clock, so that messages of several nodes stand in their order. */
+    private long nextId() {
+        newest = Math.max(newest + 1, clock.millis() * 1_000 + offset);
+        return newest;
+    }
+
     private synchronized Message addForOne(Seat seat, Message.Content content) {
-        var message = new Message(++newest, clock.instant(), true, content);
+        var message = new Message(nextId(), clock.instant(), true, content);
         one(seat).add(message);
         audience.hear(new Heard(message, false), seat::equals);
         return message;
@@ -199,7 +209,7 @@ public final class Rooms {
     }
 
     private synchronized long begin() {
-        underWay = ++newest;
+        underWay = nextId();
         return underWay;
     }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 class RoomsTest {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
+    private Instant now = NOON;
     private final TestTranscript transcript = new TestTranscript();
     private final Rooms rooms = roomsAt(NOON);
     private final Seat maya = World.trial().seat("maya", "general").orElseThrow();
@@ -74,6 +75,19 @@ class RoomsTest {
         var before = rooms.post(maya.place(), card("before"));
         var earlier = roomsAt(NOON.minusSeconds(3_600));
         assertThat(earlier.tell(maya, card("after")).id()).isGreaterThan(before.id());
+    }
+
+    @Test
+    void posts_of_two_nodes_stand_in_the_order_of_the_clock() {
+        var early = new Rooms(() -> now, transcript, Card::title);
+        now = NOON.plusSeconds(60);
+        var late = new Rooms(() -> now, transcript, Card::title);
+        late.post(maya.place(), card("first"));
+        now = NOON.plusSeconds(120);
+        early.post(maya.place(), card("second"));
+        assertThat(late.seenFrom(maya).messages())
+                .extracting(Message::content)
+                .containsExactly(new Message.Kept("first"), new Message.Kept("second"));
     }
 
     @Test

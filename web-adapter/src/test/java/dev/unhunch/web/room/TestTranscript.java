@@ -6,6 +6,7 @@ import dev.unhunch.core.port.Transcript;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +50,12 @@ public final class TestTranscript implements Transcript {
     @Override
     public synchronized List<Entry> newest(Place place, int limit) {
         failIf(Failure.BEFORE);
-        var all = rows.stream().filter(row -> row.place().equals(place)).map(Row::entry).toList();
+        var all =
+                rows.stream()
+                        .filter(row -> row.place().equals(place))
+                        .map(Row::entry)
+                        .sorted(Comparator.comparingLong(Entry::id))
+                        .toList();
         return List.copyOf(all.subList(Math.max(0, all.size() - limit), all.size()));
     }
 
