@@ -8,6 +8,7 @@ import dev.unhunch.core.port.Posted;
 import dev.unhunch.core.port.Transcript;
 
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,28 @@ import java.util.Objects;
 /** What is posted by schedule, as people see it who are looking at the channel. */
 class DailyPostPageTest extends BrowserTest {
     private static final Place GENERAL = new Place("web", "trial", "general");
+
+    private static final String NEWS = "return document.getElementById('news').textContent";
+    private static final String WORDS = "return document.getElementById('log').textContent";
+
+    /** What was said before arrives late, and whether a change came meanwhile can be asked. */
+    private static final String SLOW =
+            """
+            window.letGo = null;
+            window.changed = false;
+            const quick = window.fetch;
+            window.fetch = async (path, options) => {
+              const response = await quick(path, options);
+              if (path.startsWith("/api/messages")) await new Promise((go) => { window.letGo = go; });
+              return response;
+            };
+            window.EventSource = class extends EventSource {
+              constructor(path) {
+                super(path);
+                this.addEventListener("changed", () => { window.changed = true; });
+              }
+            };
+            """;
 
     private String jonas = "";
     private String maya = "";
@@ -102,6 +125,20 @@ class DailyPostPageTest extends BrowserTest {
     }
 
     @Test
+    void a_change_that_overtakes_what_was_said_before_is_not_lost() {
+        var id = post("key", SampleCards.daily(1));
+        page.button("design-team").click();
+        page.sees("Three things to try");
+        browser.executeScript(SLOW);
+        page.button("general").click();
+        page.until(() -> isTrue("window.letGo !== null"));
+        edit(id, 12);
+        page.until(() -> isTrue("window.changed"));
+        browser.executeScript("window.letGo()");
+        page.sees("12 people moved today.");
+    }
+
+    @Test
     void after_a_restart_the_posts_are_there_and_the_page_shows_by_itself_what_it_missed() {
         post("key", SampleCards.daily(3));
         page.says("/posture");
@@ -157,9 +194,6 @@ class DailyPostPageTest extends BrowserTest {
         assertThat(page.text("article .said")).contains("Jan");
     }
 
-    private static final String NEWS = "return document.getElementById('news').textContent";
-    private static final String WORDS = "return document.getElementById('log').textContent";
-
     private static Card missed() {
         return SampleCards.words("Missed", "Said while the page was cut off.");
     }
@@ -179,6 +213,10 @@ class DailyPostPageTest extends BrowserTest {
 
     private static double number(String script) {
         return ((Number) script(script)).doubleValue();
+    }
+
+    private static @Nullable Boolean isTrue(String expression) {
+        return Boolean.TRUE.equals(script("return " + expression)) ? true : null;
     }
 
     private static Object script(String script) {

@@ -133,6 +133,22 @@ final class SampleCards {
                                 List.of())));
     }
 
+    /** As large a form as core allows. */
+    static Modal largestForm() {
+        var choices =
+                IntStream.range(0, CardLimits.CHOICES_OF_MANY)
+                        .mapToObj(n -> new Choice("" + n, nasty(CardLimits.LABEL)))
+                        .toList();
+        return new Modal(
+                ActionId.of("save"),
+                nasty(CardLimits.MODAL_TITLE),
+                IntStream.range(0, CardLimits.MODAL_FIELDS)
+                        .<Modal.Field>mapToObj(n ->
+                                new Modal.Field.Many(
+                                        "f" + n, nasty(75), nasty(200), false, choices, List.of()))
+                        .toList());
+    }
+
     /** A post for everybody, after as many people have moved. */
     static Card daily(int moved) {
         var blocks = new ArrayList<Block>();
