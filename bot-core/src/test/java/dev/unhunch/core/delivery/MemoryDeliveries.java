@@ -67,7 +67,9 @@ public final class MemoryDeliveries implements Deliveries {
         for (var slot : plan.missed()) {
             var key = new DeliveryKey(row.subscription.id(), number, slot.date());
             var missed = new LinePlan.Planned(key, "", slot.at(), slot.at(), slot.at());
-            if (insert(missed)) end(key, State.EXPIRED, "missed");
+            var gone = new DeliveryRow(missed, clock.instant());
+            gone.ends(State.EXPIRED, "missed", clock.instant());
+            store.deliveries.putIfAbsent(key, gone);
         }
         row.use(due.line(), plan.lastSlot());
         row.next.remove(number);
@@ -77,11 +79,6 @@ public final class MemoryDeliveries implements Deliveries {
     private boolean insert(LinePlan.Planned post) {
         var row = new DeliveryRow(post, clock.instant());
         return store.deliveries.putIfAbsent(post.key(), row) == null;
-    }
-
-    private void end(DeliveryKey key, State last, String why) {
-        var row = store.deliveries.get(key);
-        if (row != null) row.ends(last, why, clock.instant());
     }
 
     @Override
