@@ -113,7 +113,7 @@ class ScheduleWordsTest {
                 List.of(
                         "9",
                         "\0",
-                        "‮",
+                        "\u202e",
                         "🙂",
                         "monday,",
                         "-",
