@@ -51,7 +51,8 @@ class MixTest {
     /** The second line has every other day of the first one's, the third all days. */
     private static List<Line> lines(int set, int count) {
         var days = EnumSet.noneOf(DayOfWeek.class);
-        for (var day : DayOfWeek.values()) if ((set >> (day.getValue() - 1) & 1) == 1) days.add(day);
+        for (var day : DayOfWeek.values())
+            if ((set >> (day.getValue() - 1) & 1) == 1) days.add(day);
         var some = days.stream().filter(day -> day.getValue() % 2 == 0).collect(Collectors.toSet());
         var lines = new ArrayList<Line>();
         lines.add(Shelves.line(1, 15, days));
