@@ -6,6 +6,8 @@ import dev.unhunch.core.bot.Reply;
 import dev.unhunch.core.daily.Offering;
 import dev.unhunch.core.daily.Status;
 import dev.unhunch.core.delivery.Delivery;
+import dev.unhunch.core.delivery.DueLine;
+import dev.unhunch.core.delivery.LinePlan;
 import dev.unhunch.core.feature.daily.BrokenNotice;
 import dev.unhunch.core.people.Place;
 import dev.unhunch.core.port.Access;
@@ -46,6 +48,25 @@ class DailyChangeStoryTest {
                         "Pause",
                         "Skip dates",
                         "Unsubscribe");
+    }
+
+    @Test
+    void show_tells_of_a_missed_post_and_why() {
+        team.ada.says("/daily subscribe 9:30");
+        team.clock.advance(Duration.ofDays(1));
+        team.deliveries.plan(team.clock.instant(), 5, DailyChangeStoryTest::missed);
+
+        team.ada
+                .says("/daily show")
+                .sees()
+                .contains("Monday 23 November, 09:30: not posted (its time passed while I was");
+    }
+
+    private static LinePlan missed(DueLine due) {
+        var schedule = due.subscription().timing().schedule(due.line());
+        var next = schedule.nextSlot(due.slot().date(), due.slot().at());
+        return new LinePlan(
+                Optional.empty(), List.of(due.slot()), due.slot().date(), Optional.of(next));
     }
 
     @Test
