@@ -39,7 +39,8 @@ final class EditFlow {
             if (rest.isEmpty()) return DailyForm.toEdit(visit, there, named.get());
             return change(visit, there, new WishReader(visit).line(plain(visit, rest)), named);
         }
-        return change(visit, there, new WishReader(visit).line(plain(visit, words)), Optional.empty());
+        return change(
+                visit, there, new WishReader(visit).line(plain(visit, words)), Optional.empty());
     }
 
     /** "17 instead of 16" are two times, whichever comes first. */
@@ -165,13 +166,11 @@ final class EditFlow {
         var there = visit.current();
         if (there.isEmpty()) return ShowCard.howToBegin(visit);
         var wish = TroublePage.chosen(visit, tap, 2);
-        if (wish.isEmpty() || !Visit.isOf(tap, 1, there.get()))
+        var line = LineNames.numbered(there.get(), tap.argument(0));
+        boolean isGone = line.isEmpty() && !tap.argument(0).isEmpty();
+        if (wish.isEmpty() || isGone || !Visit.isOf(tap, 1, there.get()))
             return Saver.changedMeanwhile(visit);
-        return change(
-                visit,
-                there.get(),
-                new Reading.Clear(wish.get()),
-                LineNames.numbered(there.get(), tap.argument(0)));
+        return change(visit, there.get(), new Reading.Clear(wish.get()), line);
     }
 
     /** The form, sent: all of it counts. */
