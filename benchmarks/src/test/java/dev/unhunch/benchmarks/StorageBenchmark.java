@@ -85,15 +85,17 @@ final class StorageBenchmark {
         for (var size : new int[] {most / 100, most / 10, most}) {
             grow(size);
             say(
-                    "%,d rows: empty plan %.3f ms, empty lease %.3f ms (median)",
-                    size, poll(this::planNothing), poll(this::leaseNothing));
+                    "%,d rows: empty plan %.3f ms, empty lease %.3f ms (median)"
+                            .formatted(size, poll(this::planNothing), poll(this::leaseNothing)));
         }
         var bare = insertLoop(most / 10);
         var plan = drain(() -> deliveries.plan(NINE, BATCH, StorageBenchmark::plan));
-        say("plan: %,.0f/s, bare insert loop: %,.0f/s, ratio %.2f", plan, bare, plan / bare);
+        say(
+                "plan: %,.0f/s, bare insert loop: %,.0f/s, ratio %.2f"
+                        .formatted(plan, bare, plan / bare));
         for (var group : new int[] {50, 200}) {
             var done = drain(() -> leaseAndSettle(group), most / 20);
-            say("lease and settle in groups of %d: %,.0f/s", group, done);
+            say("lease and settle in groups of %d: %,.0f/s".formatted(group, done));
         }
     }
 
@@ -194,7 +196,7 @@ final class StorageBenchmark {
         for (int some = step.done(); some > 0; some = done < enough ? step.done() : 0) {
             var first = done == 0;
             done += some;
-            if (first || done % 25_000 == 0) say("%,d done, %d MB of heap", done, heap());
+            if (first || done % 25_000 == 0) say("%,d done, %d MB of heap".formatted(done, heap()));
         }
         return done / ((System.nanoTime() - before) / 1e9);
     }
@@ -237,7 +239,7 @@ final class StorageBenchmark {
         return rate;
     }
 
-    private void say(String text, Object... values) {
-        System.out.println(engine + ": " + text.formatted(values));
+    private void say(String text) {
+        System.out.println(engine + ": " + text);
     }
 }
