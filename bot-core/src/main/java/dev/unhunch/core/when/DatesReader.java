@@ -1,10 +1,13 @@
 package dev.unhunch.core.when;
 
 import dev.unhunch.core.when.DatesReading.Problem;
+import dev.unhunch.core.words.Tokens;
 
 import java.text.Normalizer;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +44,13 @@ public final class DatesReader {
 
     private static final Pattern FIRST_WORD = Pattern.compile("^(\\S+)\\s+(.+)$");
     private static final Set<String> UNTIL = WordTable.words().of("date.until");
+    private static final Set<String> EVERY = WordTable.words().of("date.every");
+    private static final Set<String> NEXT_WEEK = WordTable.words().of("date.week.next");
+    private static final Set<String> THIS_WEEK = WordTable.words().of("date.week.this");
+
+    /** The shortest day's name that may have an s of its own: "mondays", unlike "thurs". */
+    private static final int LONG_NAME = 6;
+
     private static final Pattern DAY_ALONE = Pattern.compile("([0-9]{1,2})\\.?");
     private static final Pattern DAY_NUMBER = Pattern.compile("(?<![0-9])[0-9]{1,2}(?![0-9])");
 
@@ -69,10 +79,23 @@ public final class DatesReader {
     public static DatesReading readOne(String typed, LocalDate today) {
         var first = FIRST_WORD.matcher(typed.strip());
         boolean until = first.matches() && UNTIL.contains(WordTable.fold(first.group(1)));
+        if (until && NEXT_WEEK.contains(WordTable.fold(first.group(2))))
+            return new DatesReading.Known(List.of(nextMonday(today)));
+        var length = OneDate.after(typed, today);
+        if (length.isPresent()) return new DatesReader(today).readEnd(typed, length.get());
         var reading = read(until ? first.group(2) : typed, today);
         return reading instanceof DatesReading.Known(var dates) && dates.size() > 1
                 ? new DatesReading.Wrong(List.of(new Problem.NotOne(dates)))
                 : reading;
+    }
+
+    private static LocalDate nextMonday(LocalDate today) {
+        return today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    }
+
+    private DatesReading readEnd(String typed, LocalDate date) {
+        take(typed, new OneDate.Found.On(date), new OneDate.Found.On(date));
+        return reading();
     }
 
     private static String oneOf(Set<String> words) {
@@ -89,6 +112,10 @@ public final class DatesReader {
             BETWEEN.splitAsStream(Normalizer.normalize(typed, Normalizer.Form.NFKC))
                     .filter(item -> !item.isBlank())
                     .forEach(item -> read(item.strip().replaceAll("\\s+", " ")));
+        return reading();
+    }
+
+    private DatesReading reading() {
         if (count > MOST) problems.add(new Problem.TooMany((int) count, MOST));
         if (problems.isEmpty() && dates.isEmpty()) problems.add(new Problem.Nothing());
         return problems.isEmpty()
@@ -97,7 +124,9 @@ public final class DatesReader {
     }
 
     private static String shortened(String typed) {
-        return typed.length() <= LONGEST_ITEM ? typed : typed.substring(0, LONGEST_ITEM) + "…";
+        if (typed.length() <= LONGEST_ITEM) return typed;
+        boolean isSplit = Character.isHighSurrogate(typed.charAt(LONGEST_ITEM - 1));
+        return typed.substring(0, isSplit ? LONGEST_ITEM - 1 : LONGEST_ITEM) + "…";
     }
 
     private void add(Problem problem) {
@@ -109,9 +138,36 @@ public final class DatesReader {
             add(new Problem.NotADate(shortened(item)));
             return;
         }
+        if (isEveryWeek(item)) {
+            add(new Problem.EveryWeek(item));
+            return;
+        }
+        if (isWeek(item)) return;
         var one = OneDate.read(item, today);
         if (one.isPresent()) take(item, one.get(), one.get());
         else if (!isRange(item)) add(new Problem.NotADate(item));
+    }
+
+    /** "Fridays" and "every Friday" are not one date. */
+    private static boolean isEveryWeek(String item) {
+        var words = Tokens.of(item);
+        if (words.isEmpty() || DaysReader.day(words.getLast()).isEmpty()) return false;
+        var last = words.getLast();
+        boolean isMany =
+                last.endsWith("s")
+                        && last.length() > LONG_NAME
+                        && DaysReader.day(last.substring(0, last.length() - 1)).isPresent();
+        return isMany || EVERY.contains(words.getFirst());
+    }
+
+    private boolean isWeek(String item) {
+        var words = WordTable.fold(item);
+        boolean isNext = NEXT_WEEK.contains(words);
+        if (!isNext && !THIS_WEEK.contains(words)) return false;
+        var start = isNext ? nextMonday(today) : today;
+        var end = start.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        take(item, new OneDate.Found.On(start), new OneDate.Found.On(end));
+        return true;
     }
 
     /** Tries each sign that may stand between two dates; true where it was a range. */

@@ -54,6 +54,9 @@ public sealed interface DatesReading {
         /** More dates than are kept at once. */
         record TooMany(int count, int most) implements Problem {}
 
+        /** A day of every week, such as "fridays": that is for the schedule to say. */
+        record EveryWeek(String typed) implements Problem {}
+
         /** Several dates where one is wanted. */
         record NotOne(List<LocalDate> dates) implements Problem {
             /** Copies the list. */

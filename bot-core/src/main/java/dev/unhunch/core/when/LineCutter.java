@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 /** Cuts a line into pieces: from left to right, the longest stretch that can be read first. */
 final class LineCutter {
     private static final int LONGEST_DAYS = 14;
-    private static final int LONGEST_TIME = 3;
+    private static final int LONGEST_TIME = 5;
     private static final int LONGEST_ZONE = 5;
 
     private static final Pattern PARTS = Pattern.compile("[,;]|[^\\s,;]+");
     private static final Pattern BARE = Pattern.compile("[0-9]{1,3}");
     private static final Pattern TIME_SIGNS = Pattern.compile(".*[:\\p{L}].*");
+    private static final Pattern AHEAD = Pattern.compile("\\+[0-9]{1,2}");
     private static final Pattern ZONE_ID =
             Pattern.compile(
                     "(africa|america|asia|atlantic|australia|europe|indian|pacific|etc)/.+",
@@ -71,7 +72,7 @@ final class LineCutter {
     }
 
     private Optional<Piece> time(List<String> words) {
-        if (isCounted(words)) return Optional.empty();
+        if (isCounted(words) || isNoHour(words)) return Optional.empty();
         var typed = String.join(" ", words);
         return switch (TimeReader.read(typed)) {
             case TimeReading.Known(var time) ->
@@ -80,6 +81,13 @@ final class LineCutter {
                     Optional.of(new Piece.NoTime(typed, wrong));
             case TimeReading.Wrong _ -> Optional.empty();
         };
+    }
+
+    /** "One for the neck": an hour in words alone is a time after "at" only. */
+    private boolean isNoHour(List<String> words) {
+        return words.size() == 1
+                && SpokenTime.isHour(words.getFirst())
+                && !(at > 0 && AT.contains(WordTable.fold(parts.get(at - 1))));
     }
 
     /** A colon or "pm" beside a number says so; a number alone may be anything. */
@@ -116,8 +124,10 @@ final class LineCutter {
     }
 
     private Optional<Piece> zone(List<String> words) {
-        if (isLink(words.getFirst()) || isLink(words.getLast())) return Optional.empty();
+        if (isLink(words.getFirst())) return Optional.empty();
         var typed = String.join(" ", words);
+        // "Indian time" is a name; "Berlin at" is none.
+        if (isLink(words.getLast()) && Zones.all().named(typed).isEmpty()) return Optional.empty();
         boolean lowerCase = !Character.isUpperCase(typed.codePointAt(0));
         if (lowerCase && WEAK_ZONES.contains(WordTable.fold(typed))) return Optional.empty();
         var zones = Zones.all();
@@ -125,7 +135,7 @@ final class LineCutter {
             return Optional.of(new Piece.Zone(typed, zones.read(typed)));
         return zones.named(typed)
                 .or(() ->
-                        TIME_SIGNS.matcher(typed).matches()
+                        TIME_SIGNS.matcher(typed).matches() || AHEAD.matcher(typed).matches()
                                 ? zones.offset(typed)
                                 : Optional.empty())
                 .map(zone -> new Piece.Zone(typed, zone));

@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** Says what the pieces of a line mean together. */
 final class LineSorter {
+    /** Hours before this one, said without "at", are more likely a number of something. */
+    private static final int EARLIEST = 6;
+
     private final List<Piece> pieces;
     private final Set<LocalTime> times = new LinkedHashSet<>();
     private final List<String> rest = new ArrayList<>();
@@ -55,18 +58,25 @@ final class LineSorter {
             for (int index : numbers) pieces.set(index, new Piece.Word(pieces.get(index).typed()));
     }
 
-    /** The end of a stretch of times and links in which no two times stand side by side. */
+    /** The end of a stretch of times and links: "9, 12 and 15", and also "9 12 15". */
     private int endOfJoined(int from, List<Integer> bare) {
         boolean linked = true;
         int at = from;
         for (; at < pieces.size(); at++) {
             if (pieces.get(at) instanceof Piece.Link) linked = true;
-            else if (linked && pieces.get(at) instanceof Piece.Time time) {
+            else if (pieces.get(at) instanceof Piece.Time time && (linked || goesOn(at, time))) {
                 if (time.bare()) bare.add(at);
                 linked = false;
             } else break;
         }
         return Math.max(at, from + 1);
+    }
+
+    /** Side by side, only times of a day in their order are a list: "5 9:30" is none. */
+    private boolean goesOn(int at, Piece.Time time) {
+        return pieces.get(at - 1) instanceof Piece.Time before
+                && before.time().getHour() >= EARLIEST
+                && before.time().isBefore(time.time());
     }
 
     private boolean isSure(int from, int end) {

@@ -36,6 +36,8 @@ final class OneDate {
     private static final Map<String, String> NUMBERS = WordTable.words().meanings("date.number.");
     private static final Set<String> NEXT = WordTable.words().of("date.next");
     private static final Set<String> IN = WordTable.words().of("date.in");
+    private static final Set<String> FOR = WordTable.words().of("date.for");
+    private static final Map<String, String> FIXED = WordTable.words().meanings("date.fixed.");
     private static final Set<String> FILLING = WordTable.words().of("date.filling");
 
     /** 29 February comes again within eight years, also around 2100. */
@@ -111,6 +113,8 @@ final class OneDate {
     private Optional<Found> inWords() {
         var ahead = DAYS_ON.get(WordTable.fold(typed));
         if (ahead != null) return on(from.plusDays(Long.parseLong(ahead)));
+        var fixed = FIXED.get(WordTable.fold(typed));
+        if (fixed != null) return on(next(MonthDay.parse("--" + fixed)));
         var words = new ArrayList<>(Tokens.of(typed));
         words.removeIf(FILLING::contains);
         if (words.isEmpty() || words.size() > 4) return Optional.empty();
@@ -133,10 +137,23 @@ final class OneDate {
     /** "in two weeks". */
     private Optional<Found> afterSome(List<String> words) {
         if (words.size() != 3 || !IN.contains(words.getFirst())) return Optional.empty();
-        var number = NUMBERS.getOrDefault(words.get(1), words.get(1));
-        var unit = UNITS.get(words.get(2));
+        return some(words.subList(1, 3), from).flatMap(OneDate::on);
+    }
+
+    /** The date after a length of time: "two weeks", "for a week"; empty for anything else. */
+    static Optional<LocalDate> after(String typed, LocalDate from) {
+        var words = Tokens.of(typed);
+        boolean isMarked = words.size() == 3 && FOR.contains(words.getFirst());
+        return words.size() == 2 || isMarked
+                ? some(words.subList(words.size() - 2, words.size()), from)
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> some(List<String> words, LocalDate from) {
+        var number = NUMBERS.getOrDefault(words.getFirst(), words.getFirst());
+        var unit = UNITS.get(words.getLast());
         if (unit == null || !number.matches("[0-9]{1,3}")) return Optional.empty();
-        return on(from.plusDays(Long.parseLong(number) * Long.parseLong(unit)));
+        return Optional.of(from.plusDays(Long.parseLong(number) * Long.parseLong(unit)));
     }
 
     /** "24 dec", "Dec 24 2026", "Thursday, 24th of December". */

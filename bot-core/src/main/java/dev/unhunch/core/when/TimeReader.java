@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Reads one time of day: 9, 9:30, 9.30, 0930, 9h30, 9 am, 9:30 p.m., 17 Uhr, noon. */
+/**
+ * Reads one time of day: 9, 9:30, 9.30, 0930, 9h30, 9 am, 9:30 p.m., 17 Uhr, noon, half past nine.
+ */
 public final class TimeReader {
     private static final int LONGEST = 40;
     private static final Map<String, String> NAMES = WordTable.words().meanings("time.at.");
@@ -36,7 +38,7 @@ public final class TimeReader {
                         .replaceAll("\\s+", " ");
         var name = NAMES.get(WordTable.fold(text));
         if (name != null) return new Known(LocalTime.parse(name.replace('.', ':')));
-        var clock = CLOCK.matcher(text);
+        var clock = CLOCK.matcher(SpokenTime.inDigits(text).orElse(text));
         if (!clock.matches()) return wrong(typed, Reason.NOT_A_TIME);
         var mark = clock.group(3);
         var half = mark == null ? "none" : MARKS.get(WordTable.fold(mark));

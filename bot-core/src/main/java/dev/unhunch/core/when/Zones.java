@@ -99,6 +99,7 @@ public final class Zones {
                 .filter(each -> each.zone().getRules().getStandardOffset(LATELY).equals(offset))
                 .filter(distinct())
                 .limit(MOST_SUGGESTED)
+                .map(each -> new NamedZone(each.zone(), each.zone().getId()))
                 .toList();
     }
 

@@ -48,6 +48,12 @@ class DatesReaderTest {
                 "mañana | 2026-11-24",
                 "24 dec, 26 dec | 2026-12-24 2026-12-26",
                 "26 dec and 24 dec | 2026-12-24 2026-12-26",
+                "christmas | 2026-12-25",
+                "new year's day | 2027-01-01",
+                "this week | 2026-11-23 2026-11-24 2026-11-25 2026-11-26 2026-11-27 2026-11-28"
+                        + " 2026-11-29",
+                "next week | 2026-11-30 2026-12-01 2026-12-02 2026-12-03 2026-12-04 2026-12-05"
+                        + " 2026-12-06",
                 "24 dec 24 dec | ",
                 "24 dec, 24 dec | 2026-12-24",
                 "31 dec - 2 jan | 2026-12-31 2027-01-01 2027-01-02",
@@ -130,5 +136,39 @@ class DatesReaderTest {
 
     private static LocalDate date(String text) {
         return LocalDate.parse(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 weeks | 2026-12-07",
+                "for a week | 2026-11-30",
+                "for 3 days | 2026-11-26",
+                "until next week | 2026-11-30",
+                "until christmas | 2026-12-25",
+                "zwei Wochen | 2026-12-07"
+            })
+    void a_length_of_time_ends_on_a_date(String typed, LocalDate date) {
+        assertThat(DatesReader.readOne(typed, TODAY))
+                .isEqualTo(new DatesReading.Known(List.of(date)));
+    }
+
+    @Test
+    void a_length_of_time_beyond_what_can_be_planned_is_too_far() {
+        assertThat(DatesReader.readOne("for 99 weeks", TODAY))
+                .isInstanceOfSatisfying(
+                        DatesReading.Wrong.class,
+                        wrong ->
+                                assertThat(wrong.problems())
+                                        .singleElement()
+                                        .isInstanceOf(Problem.TooFar.class));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fridays", "every friday", "Freitags", "jeden Freitag"})
+    void a_day_of_every_week_is_no_single_date(String typed) {
+        assertThat(DatesReader.read(typed, TODAY))
+                .isEqualTo(new DatesReading.Wrong(List.of(new Problem.EveryWeek(typed))));
     }
 }

@@ -52,6 +52,14 @@ class ScheduleWordsTest {
                 "9 9 9:00 | 09:00 | - | - | 9 9",
                 "365 neck | - | - | - | 365 neck",
                 "9:30 Ho Chi Minh City | 09:30 | - | Asia/Ho_Chi_Minh | -",
+                "9 12 15 | 09:00 12:00 15:00 | - | - | -",
+                "9 12 mon-fri neck | 09:00 12:00 | 12345 | - | neck",
+                "9 15:00 | 09:00 15:00 | - | - | -",
+                "at nine every weekday | 09:00 | 12345 | - | -",
+                "at half past nine weekdays | 09:30 | 12345 | - | -",
+                "quarter to ten | 09:45 | - | - | -",
+                "one for the neck at 9 | 09:00 | - | - | one for the neck",
+                "9 Indian time | 09:00 | - | Asia/Kolkata | -",
                 "9 Pacific time | 09:00 | - | America/Los_Angeles | -"
             })
     void lines_in_any_order(String line, String times, String days, String zone, String rest) {
@@ -94,6 +102,8 @@ class ScheduleWordsTest {
         assertThat(ScheduleWords.read("9 CST").zone().orElseThrow())
                 .isInstanceOf(ZoneReading.Ambiguous.class);
         assertThat(ScheduleWords.read("9 UTC+2").zone().orElseThrow())
+                .isInstanceOf(ZoneReading.FixedOffset.class);
+        assertThat(ScheduleWords.read("9 +2").zone().orElseThrow())
                 .isInstanceOf(ZoneReading.FixedOffset.class);
         assertThat(ScheduleWords.read("9 Europe/Berln").zone().orElseThrow())
                 .isInstanceOf(ZoneReading.NotFound.class);

@@ -44,6 +44,7 @@ final class DateTroubles {
                     visit.say("daily.dates.backwards", moments.date(from), moments.date(to));
             case Problem.TooMany(var count, var most) ->
                     visit.say("daily.dates.tooMany", count, most);
+            case Problem.EveryWeek(var typed) -> visit.say("daily.dates.everyWeek", quoted(typed));
             case Problem.NotOne(var dates) -> visit.say("daily.dates.notOne", dates.size());
         };
     }
