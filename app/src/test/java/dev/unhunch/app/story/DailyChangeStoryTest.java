@@ -152,7 +152,7 @@ class DailyChangeStoryTest {
         team.ada
                 .sees()
                 .contains("Paused until")
-                .contains("Next post: Mon, 4 Jan 2027, 09:30 (Berlin)");
+                .contains("Next post: Monday, 4 January 2027, 09:30 (Berlin)");
         assertThat(team.channel().isActive()).isTrue();
 
         team.ada.says("/daily pause").sees().contains("No post is planned.");

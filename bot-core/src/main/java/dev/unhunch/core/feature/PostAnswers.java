@@ -85,7 +85,7 @@ record PostAnswers(Texts texts) {
 
     private String said(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(texts.locale())
+                .withLocale(texts.clockLocale())
                 .format(date);
     }
 }

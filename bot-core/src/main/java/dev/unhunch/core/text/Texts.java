@@ -67,4 +67,14 @@ public final class Texts {
     public Locale locale() {
         return locale;
     }
+
+    /**
+     * The locale that dates and times are written in. English of no country is read all over the
+     * world: 24 hours, the day before the month.
+     */
+    public Locale clockLocale() {
+        return locale.getLanguage().equals("en") && locale.getCountry().isEmpty()
+                ? Locale.UK
+                : locale;
+    }
 }

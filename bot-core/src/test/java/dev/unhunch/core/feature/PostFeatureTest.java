@@ -25,7 +25,7 @@ class PostFeatureTest extends PostStory {
         assertThat(subject(reply)).isInstanceOf(Subject.OfProgress.class);
         assertThat(text(reply))
                 .startsWith("Done – well moved.")
-                .contains("November 23, 2026")
+                .contains("Monday, 23 November 2026")
                 .endsWith("[Undo]");
         assertThat(journal.people(Shelves.CHANNEL, MONDAY)).isEqualTo(1);
         assertThat(refreshed).containsExactly(MONDAY);

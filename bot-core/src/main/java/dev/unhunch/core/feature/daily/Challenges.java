@@ -37,6 +37,21 @@ final class Challenges {
         return new Offering.OfChallenge(challenge.id(), first, challenge.firstDay());
     }
 
+    /** A post's moment, in a challenge with the day that it brings. */
+    static String moment(Visit visit, Subscription subscription, Upcoming next) {
+        var timing = subscription.timing();
+        var moment = visit.moments(timing.zone()).moment(next.slot().at());
+        if (!(subscription.offering() instanceof Offering.OfChallenge challenge)) return moment;
+        int day = ChallengeDays.on(next.slot().date(), challenge, timing);
+        return visit.library()
+                .challenge(challenge.id())
+                .map(each ->
+                        day <= each.days()
+                                ? visit.say("daily.challenge.day", moment, day, each.days())
+                                : visit.say("daily.challenge.last", moment))
+                .orElse(moment);
+    }
+
     /** The next posts, as many as are wanted or as a challenge still has. */
     static List<Upcoming> ahead(Visit visit, Subscription subscription, int most) {
         return subscription

@@ -21,8 +21,9 @@ final class Clashes {
                     .note(visit.say("daily.trouble.nothingSaved"))
                     .reply();
         var moments = visit.moments(there.get().timing().zone());
+        boolean isOne = wish.times().size() <= 1;
         page.text(visit.say("daily.tooMany.there", moments.lines(lines)))
-                .note(visit.say("daily.tooMany.hint"));
+                .note(visit.say(isOne ? "daily.tooMany.hint" : "daily.trouble.nothingSaved"));
         if (wish.times().size() == 1) page.row(instead(visit, there.get(), wish));
         else page.row(new DailyButtons(visit.texts()).change());
         return page.reply();

@@ -6,6 +6,7 @@ import dev.unhunch.core.daily.Status;
 import dev.unhunch.core.daily.Subscription;
 import dev.unhunch.core.text.Texts;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** The buttons that these cards have in common. */
@@ -53,12 +54,12 @@ record DailyButtons(Texts texts) {
     }
 
     /** What fits the state it is in. */
-    Action pauseOrResume(Subscription subscription) {
+    Action pauseOrResume(Subscription subscription, LocalDate today) {
         return switch (subscription.status()) {
             case Status.Active() ->
-                    subscription.timing().omissions().until() == null
-                            ? plain("daily.button.pause", DailyVerb.PAUSE)
-                            : resume();
+                    rests(subscription, today)
+                            ? resume()
+                            : plain("daily.button.pause", DailyVerb.PAUSE);
             case Status.Paused() -> resume();
             case Status.Broken _ -> again(subscription);
             case Status.Off() -> begin();
@@ -66,9 +67,15 @@ record DailyButtons(Texts texts) {
     }
 
     /** After a change: what people want next. */
-    List<Action> afterChange(Subscription subscription) {
-        return subscription.isActive()
+    List<Action> afterChange(Subscription subscription, LocalDate today) {
+        return subscription.isActive() && !rests(subscription, today)
                 ? List.of(now(), next(), change())
-                : List.of(pauseOrResume(subscription), show());
+                : List.of(pauseOrResume(subscription, today), show());
+    }
+
+    /** Whether it waits for a date that is still to come. */
+    static boolean rests(Subscription subscription, LocalDate today) {
+        var until = subscription.timing().omissions().until();
+        return until != null && until.isAfter(today);
     }
 }

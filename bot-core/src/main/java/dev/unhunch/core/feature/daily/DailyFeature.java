@@ -8,6 +8,7 @@ import dev.unhunch.core.bot.Feature;
 import dev.unhunch.core.bot.Reply;
 import dev.unhunch.core.bot.Tap;
 import dev.unhunch.core.command.CommandSpec;
+import dev.unhunch.core.command.Option;
 import dev.unhunch.core.daily.Line;
 import dev.unhunch.core.feature.Content;
 import dev.unhunch.core.text.Texts;
@@ -18,6 +19,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code /daily}: subscribes a channel, shows and changes what it gets. */
 public final class DailyFeature implements Feature {
@@ -57,9 +59,12 @@ public final class DailyFeature implements Feature {
 
     /** All options in one line: each is known by what it looks like. */
     private String words(Call call) {
-        return spec.subcommand(call.path().get(1)).stream()
-                .flatMap(each -> each.options().stream())
-                .map(option -> call.argument(option.name()))
+        var options =
+                spec.subcommand(call.path().get(1)).stream()
+                        .flatMap(each -> each.options().stream())
+                        .map(Option::name);
+        return Stream.concat(options, Stream.of(Call.REST))
+                .map(call::argument)
                 .filter(each -> !each.isBlank())
                 .collect(Collectors.joining(" "));
     }
@@ -70,9 +75,12 @@ public final class DailyFeature implements Feature {
             case DailyCommands.PREVIEW -> preview(visit, words);
             case DailyCommands.EDIT -> EditFlow.change(visit, words);
             case DailyCommands.PAUSE -> RestFlow.pause(visit, words);
-            case DailyCommands.RESUME -> RestFlow.resume(visit);
+            case DailyCommands.RESUME -> RestFlow.resume(visit, words);
             case DailyCommands.SKIP -> SkipFlow.skip(visit, words);
-            case DailyCommands.NOW -> NowFlow.post(visit);
+            case DailyCommands.NOW ->
+                    new Vocabulary(visit.texts()).saysNothing(words)
+                            ? NowFlow.post(visit)
+                            : DidYouMean.now(visit);
             case DailyCommands.UNSUBSCRIBE -> StopFlow.ask(visit, words);
             default -> ShowCard.of(visit);
         };
@@ -103,6 +111,8 @@ public final class DailyFeature implements Feature {
         var parts = words.strip().split("\\s+", 2);
         var rest = parts.length > 1 ? parts[1] : "";
         var meant = DailyCommands.meant(visit.texts(), parts[0]);
+        boolean isWish = meant.filter(DailyCommands.NOW::equals).isPresent() && isWish(visit, rest);
+        if (isWish) return subscribe(visit, rest);
         if (meant.isPresent()) return subcommand(visit, meant.get(), rest);
         var reading = new WishReader(visit).line(words);
         var misspelt = DailyCommands.misspelt(parts[0]);
@@ -113,6 +123,12 @@ public final class DailyFeature implements Feature {
         if (reading instanceof Reading.Unclear(var soFar, _) && soFar.isBlank())
             return DidYouMean.anyOfThese(visit, words);
         return subscribe(visit, words);
+    }
+
+    /** "Post neck at 9" wants a time, not a post at once. */
+    private static boolean isWish(Visit visit, String words) {
+        return new WishReader(visit).line(words) instanceof Reading.Clear(var wish)
+                && !wish.isBlank();
     }
 
     @Override
@@ -129,7 +145,7 @@ public final class DailyFeature implements Feature {
                 entry(DailyVerb.EDITED, tap(EditFlow::sent)),
                 entry(DailyVerb.MOVE, inPlace(EditFlow::move)),
                 entry(DailyVerb.PAUSE, inPlace((visit, _) -> RestFlow.pause(visit, ""))),
-                entry(DailyVerb.RESUME, inPlace((visit, _) -> RestFlow.resume(visit))),
+                entry(DailyVerb.RESUME, inPlace((visit, _) -> RestFlow.resume(visit, ""))),
                 entry(DailyVerb.SKIPS, tap((visit, _) -> SkipFlow.skip(visit, ""))),
                 entry(DailyVerb.UNSKIP, inPlace(SkipFlow::takeBack)),
                 entry(DailyVerb.NOW, tap((visit, _) -> NowFlow.post(visit))),

@@ -22,15 +22,15 @@ final class DidYouMean {
 
     static Reply anyOfThese(Visit visit, String words) {
         var buttons = new DailyButtons(visit.texts());
-        var title =
-                new Vocabulary(visit.texts()).isAny("help", words)
-                        ? visit.say("daily.help")
-                        : visit.say("daily.unknown", Page.cut(words, QUOTED));
-        return new Page(title)
-                .text(visit.say("daily.unknown.hint"))
-                .note(visit.say("daily.trouble.nothingSaved"))
-                .row(
-                        buttons.begin(),
+        boolean isHelp = new Vocabulary(visit.texts()).isAny("help", words);
+        var page =
+                isHelp
+                        ? new Page(visit.say("daily.help"))
+                        : new Page(visit.say("daily.unknown", Page.cut(words, QUOTED)));
+        page.text(visit.say("daily.unknown.hint"));
+        if (!isHelp) page.note(visit.say("daily.trouble.nothingSaved"));
+        return page.row(
+                        visit.current().isPresent() ? buttons.next() : buttons.begin(),
                         buttons.show(),
                         Action.Button.plain(
                                 visit.say("button.help"),

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Changes a subscription that is there, by words or by a form that is filled in already. */
 final class EditFlow {
@@ -18,7 +19,23 @@ final class EditFlow {
 
     /** A line's form, chosen by a button that may name its number. */
     static Reply open(Visit visit, Tap tap) {
-        return change(visit, tap.argument(0));
+        var there = visit.current();
+        var number = tap.argument(0);
+        boolean isGone =
+                there.isPresent()
+                        && !number.isEmpty()
+                        && LineNames.numbered(there.get(), number).isEmpty();
+        if (!isGone) return open(visit, there, number);
+        return Gate.forChange(visit).orElseGet(() -> Saver.changedMeanwhile(visit));
+    }
+
+    private static Reply open(Visit visit, Optional<Subscription> there, String number) {
+        var refusal = Gate.forChange(visit);
+        if (refusal.isPresent()) return refusal.get();
+        var line = there.flatMap(each -> LineNames.numbered(each, number));
+        return line.isPresent()
+                ? DailyForm.toEdit(visit, there.orElseThrow(), line.get())
+                : change(visit, "");
     }
 
     /** Changes what the words say; a form where they say nothing or only a line. */
@@ -49,7 +66,15 @@ final class EditFlow {
             var parts = words.split("(?i)\\s+" + Pattern.quote(phrase) + "\\s+", 2);
             if (parts.length == 2) return "at " + parts[0] + " at " + parts[1];
         }
-        return words;
+        return moved(visit, words);
+    }
+
+    /** "7:30 to 8", "time to 10": what comes after "to" is a time. */
+    private static String moved(Visit visit, String words) {
+        var to =
+                new Vocabulary(visit.texts())
+                        .words("to").stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return words.replaceAll("(?i)(?<![^\\s])(?:" + to + ")\\s+(?=[0-9])", "at ");
     }
 
     /** "2 15:00" means line 2; where there is one line only, "9" is a time. */
@@ -108,6 +133,7 @@ final class EditFlow {
                     .text(visit.say("daily.trouble.nothingSaved"))
                     .reply();
         if (wish.times().size() > 1) return tooManyTimes(visit, there);
+        if (wish.isBlank()) return which(visit, there);
         var changed = shared(there, wish);
         var lines =
                 there.timing().lines().stream()

@@ -26,7 +26,9 @@ record Moments(Texts texts, ZoneId zone, Instant now) {
     String date(LocalDate date) {
         return date.getYear() == today().getYear()
                 ? formatted(date, "MMMMEd", "MMMEd")
-                : formatted(date, "yMMMEd", "yMMMd");
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                        .withLocale(locale())
+                        .format(date);
     }
 
     private String formatted(TemporalAccessor date, String pattern, String simpler) {
@@ -46,12 +48,8 @@ record Moments(Texts texts, ZoneId zone, Instant now) {
                 .replace('\u202f', ' ');
     }
 
-    /** English of no country is read all over the world: 24 hours, the day before the month. */
     private Locale locale() {
-        var locale = texts.locale();
-        return locale.getLanguage().equals("en") && locale.getCountry().isEmpty()
-                ? Locale.UK
-                : locale;
+        return texts.clockLocale();
     }
 
     String times(Collection<LocalTime> times) {

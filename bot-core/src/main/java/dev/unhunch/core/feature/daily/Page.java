@@ -25,7 +25,10 @@ final class Page {
 
     /** What people type can be of any length; what we quote of it is not. */
     static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+        if (text.length() <= most) return text;
+        // Half an emoji is no text.
+        int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+        return text.substring(0, end) + "…";
     }
 
     Page text(String text) {

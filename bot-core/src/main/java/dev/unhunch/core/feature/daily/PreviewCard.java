@@ -96,18 +96,19 @@ final class PreviewCard {
     }
 
     private static List<String> posts(Visit visit, Subscription subscription) {
-        var zone = subscription.timing().zone();
         var before = new HashMap<Integer, Slot>();
         var posts = new ArrayList<String>();
         for (var each : Challenges.ahead(visit, subscription, POSTS)) {
-            posts.add(post(visit, zone, each, before));
+            posts.add(post(visit, subscription, each, before));
             before.put(each.line().number(), each.slot());
         }
         return posts.isEmpty() ? List.of(visit.say("daily.challenge.over")) : posts;
     }
 
-    private static String post(Visit visit, ZoneId zone, Upcoming next, Map<Integer, Slot> before) {
-        var moment = visit.moments(zone).moment(next.slot().at());
+    private static String post(
+            Visit visit, Subscription subscription, Upcoming next, Map<Integer, Slot> before) {
+        var zone = subscription.timing().zone();
+        var moment = Challenges.moment(visit, subscription, next);
         return remark(visit, zone, next, Optional.ofNullable(before.get(next.line().number())))
                 .map(remark -> visit.say("daily.preview.remark", moment, remark))
                 .orElse(moment);

@@ -62,16 +62,25 @@ final class RestFlow {
         return there.with(timing.withOmissions(new Omissions(date, timing.omissions().dates())));
     }
 
-    /** Goes on at once, whatever it rested for. */
-    static Reply resume(Visit visit) {
+    /** Goes on, whatever it rested for: at once, or on the date that the words name. */
+    static Reply resume(Visit visit, String words) {
         var refusal = Gate.forChange(visit);
         if (refusal.isPresent()) return refusal.get();
         var found = visit.current();
         if (found.isEmpty()) return ShowCard.howToBegin(visit);
         var there = found.get();
-        if (there.isActive() && there.timing().omissions().until() == null)
+        if (there.isActive() && !DailyButtons.rests(there, today(visit, there)))
             return ShowCard.of(visit, visit.say("daily.resumed.already"));
+        var date = later(visit, there, words);
+        if (date.isPresent()) return restUntil(visit, there, date.get());
         return goOn(visit, there, visit.say("daily.resumed"));
+    }
+
+    private static Optional<LocalDate> later(Visit visit, Subscription there, String words) {
+        var today = today(visit, there);
+        return DatesReader.readOne(words, today) instanceof DatesReading.Known(var dates)
+                ? Optional.of(dates.getFirst()).filter(date -> date.isAfter(today))
+                : Optional.empty();
     }
 
     private static Reply goOn(Visit visit, Subscription there, String title) {

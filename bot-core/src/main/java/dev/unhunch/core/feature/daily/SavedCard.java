@@ -6,6 +6,8 @@ import dev.unhunch.core.daily.Line;
 import dev.unhunch.core.daily.Offering;
 import dev.unhunch.core.daily.Subscription;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
 
 /** What is said after a change: what, when, where, and when the next post comes. */
 final class SavedCard {
+    private static final int LAST_HOUR_OF_NIGHT = 4;
+
     private SavedCard() {}
 
     static Reply of(Visit visit, Subscription saved, String title, List<String> remarks) {
@@ -22,8 +26,12 @@ final class SavedCard {
                 .text(next(visit, saved))
                 .facts(facts(visit, saved))
                 .notes(all)
-                .row(new DailyButtons(visit.texts()).afterChange(saved))
+                .row(new DailyButtons(visit.texts()).afterChange(saved, today(visit, saved)))
                 .reply();
+    }
+
+    private static LocalDate today(Visit visit, Subscription saved) {
+        return visit.moments(saved.timing().zone()).today();
     }
 
     /** What, when and where the clock is. */
@@ -53,7 +61,23 @@ final class SavedCard {
     /** Remarks on times that would have been today but are over. */
     static List<String> passedToday(Visit visit, Subscription saved, List<Line> fresh) {
         if (!saved.isActive()) return List.of();
-        return fresh.stream().flatMap(line -> passed(visit, saved, line).stream()).toList();
+        return fresh.stream()
+                .flatMap(line ->
+                        Stream.concat(
+                                passed(visit, saved, line).stream(), early(visit, line).stream()))
+                .toList();
+    }
+
+    /** Who types 3 hardly ever means three at night. */
+    private static Optional<String> early(Visit visit, Line line) {
+        if (line.time().getHour() < 1 || line.time().getHour() > LAST_HOUR_OF_NIGHT)
+            return Optional.empty();
+        var moments = visit.moments(ZoneId.of("UTC"));
+        return Optional.of(
+                visit.say(
+                        "daily.early",
+                        moments.time(line.time()),
+                        moments.time(line.time().plusHours(12))));
     }
 
     private static Optional<String> passed(Visit visit, Subscription saved, Line line) {
@@ -73,7 +97,8 @@ final class SavedCard {
     }
 
     private static Optional<String> challengeBegins(Visit visit, Subscription saved) {
-        if (!(saved.offering() instanceof Offering.OfChallenge(_, var date, var day)))
+        if (!saved.isActive()
+                || !(saved.offering() instanceof Offering.OfChallenge(_, var date, var day)))
             return Optional.empty();
         var moments = visit.moments(saved.timing().zone());
         return Stream.of(date)

@@ -60,7 +60,9 @@ final class ShowCard {
         if (there.isActive()) first.add(buttons.now());
         first.add(buttons.next());
         first.add(buttons.change());
-        return page.row(first).row(buttons.pauseOrResume(there), buttons.skips(), buttons.stop());
+        var today = visit.moments(there.timing().zone()).today();
+        return page.row(first)
+                .row(buttons.pauseOrResume(there, today), buttons.skips(), buttons.stop());
     }
 
     private static List<Block.Fact> facts(Visit visit, Subscription there) {
@@ -103,9 +105,8 @@ final class ShowCard {
     }
 
     private static String next(Visit visit, Subscription there) {
-        var moments = visit.moments(there.timing().zone());
         return Challenges.ahead(visit, there, NEXT).stream()
-                .map(each -> moments.moment(each.slot().at()))
+                .map(each -> Challenges.moment(visit, there, each))
                 .collect(Collectors.joining("\n"));
     }
 

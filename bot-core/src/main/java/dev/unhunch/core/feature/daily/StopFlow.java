@@ -7,13 +7,18 @@ import dev.unhunch.core.card.ActionId;
 import dev.unhunch.core.daily.Line;
 import dev.unhunch.core.daily.Status;
 import dev.unhunch.core.daily.Subscription;
+import dev.unhunch.core.when.ScheduleWords;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Unsubscribes a channel or one of its times, after asking once. */
 final class StopFlow {
+    private static final int ALL_DAYS = DayOfWeek.values().length;
+
     private StopFlow() {}
 
     /** Asks what to stop, or whether to stop the time that the words name. */
@@ -24,9 +29,18 @@ final class StopFlow {
         if (there.isEmpty()) return ShowCard.howToBegin(visit);
         if (words.isBlank()) return whole(visit, there.get());
         var named = LineNames.find(there.get(), words);
-        return named.isPresent()
-                ? one(visit, there.get(), named.get())
+        if (named.isPresent()) return one(visit, there.get(), named.get());
+        return namesNoTime(words)
+                ? whole(visit, there.get())
                 : noSuchTime(visit, there.get(), words);
+    }
+
+    /** "All", "everything", "posting": it is asked anyway what to stop. */
+    private static boolean namesNoTime(String words) {
+        var read = ScheduleWords.read(words);
+        return read.times().isEmpty()
+                && read.days().map(Set::size).orElse(ALL_DAYS) == ALL_DAYS
+                && words.codePoints().noneMatch(Character::isDigit);
     }
 
     /** A button for one line. */

@@ -26,6 +26,11 @@ record Vocabulary(Texts texts) {
         return words(meaning).stream().map(Tokens::of).collect(Collectors.toSet());
     }
 
+    /** Whether nothing is left of words but what says nothing, such as "please". */
+    boolean saysNothing(String words) {
+        return without("filling", Tokens.of(words)).isEmpty();
+    }
+
     /** The tokens without those that say nothing here. */
     List<String> without(String meaning, List<String> tokens) {
         var filling = phrases(meaning);

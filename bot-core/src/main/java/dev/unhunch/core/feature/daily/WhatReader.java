@@ -110,7 +110,7 @@ final class WhatReader {
     What read(String rest) {
         if (rest.length() > LONGEST) return unknown(rest, List.of());
         var tokens = words.without("filling", Tokens.of(rest));
-        if (tokens.isEmpty()) return new What.Unsaid();
+        if (words.without("labels", tokens).isEmpty()) return new What.Unsaid();
         var said = String.join(" ", tokens);
         if (words.isAny("mix", said)) return new What.Said(Offerings.ANY);
         return challenge(tokens)
@@ -119,10 +119,13 @@ final class WhatReader {
                 .orElseGet(() -> area(rest, said));
     }
 
-    /** Some of a challenge's name together with the word itself. */
+    /** Some of a challenge's name with the word itself or with "days"; "days" alone is none. */
     private Optional<Offering> challenge(List<String> tokens) {
-        var named = words.without("challenge", tokens);
-        if (named.size() == tokens.size()) return Optional.empty();
+        var unmarked = words.without("challenge", tokens);
+        var named = words.without("days", unmarked);
+        boolean isMarked = unmarked.size() < tokens.size();
+        boolean isCounted = named.size() < unmarked.size() && !named.isEmpty();
+        if (!isMarked && !isCounted) return Optional.empty();
         var fitting =
                 visit.library().challenges().values().stream()
                         .filter(each -> allTokens(each).containsAll(named))
@@ -147,7 +150,7 @@ final class WhatReader {
 
     private What area(String typed, String said) {
         if (matcher().asksForRoutine(said) && !understood(said).hasSubject())
-            return new What.Said(Offerings.ANY);
+            return new What.Unsaid();
         return switch (matcher().exercises(Goal.ANY, said)) {
             case Match.Found<Exercise> found -> mix(typed, found);
             case Match.NothingYet<Exercise> _ -> nothingFor(typed);
@@ -166,11 +169,29 @@ final class WhatReader {
         var areas = visit.offerings().areas();
         var query = found.understood();
         if (!query.named().isEmpty()) return oneExercise(typed, found.best());
+        if (query.areas().stream().filter(areas::contains).distinct().count() > 1)
+            return several(typed, query);
         return query.areas().stream()
                 .filter(areas::contains)
                 .findFirst()
                 .<What>map(area -> new What.Said(new Offering.Mix(Optional.of(area))))
                 .orElseGet(() -> unknown(typed, List.of()));
+    }
+
+    /** Nobody's second area is dropped without a word. */
+    private What several(String typed, Query query) {
+        var areas = visit.offerings().areas();
+        var choices =
+                Stream.concat(
+                        query.areas().stream()
+                                .filter(areas::contains)
+                                .distinct()
+                                .map(area -> new Offering.Mix(Optional.of(area))),
+                        Stream.of(Offerings.ANY));
+        return new What.Unknown(
+                new Reading.Trouble(
+                        visit.say("daily.what.several", quoted(typed)),
+                        choices.map(this::choice).limit(NEAR).toList()));
     }
 
     /** One exercise is not posted every day; what goes with it is. */
