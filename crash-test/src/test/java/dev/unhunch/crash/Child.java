@@ -93,7 +93,7 @@ final class Child implements AutoCloseable {
     private void signal(String name) throws InterruptedException {
         try {
             var sent =
-                    new ProcessBuilder("sh", "-c", "kill -" + name + " " + process.pid())
+                    new ProcessBuilder("/bin/sh", "-c", "kill -" + name + " " + process.pid())
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start()

@@ -20,7 +20,7 @@ final class Settings {
                             Duration.ofMillis(1_200),
                             Duration.ofMillis(300),
                             Duration.ofMillis(50),
-                            40,
+                            20,
                             16),
                     EngineSettings.Keeping.DEFAULT);
 
