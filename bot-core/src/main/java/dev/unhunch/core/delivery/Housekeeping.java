@@ -1,0 +1,77 @@
+package dev.unhunch.core.delivery;
+
+import dev.unhunch.core.daily.Subscription;
+import dev.unhunch.core.port.Posted;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
+import java.util.concurrent.Executor;
+
+/** What has to be done now and then, a little at a time so that posts never wait for it. */
+final class Housekeeping {
+    private static final int BATCH = 500;
+    private static final Duration EVERY = Duration.ofHours(1);
+
+    private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
+
+    private final Setup setup;
+    private final Executor executor;
+    private boolean refreshed;
+    private long purgeAt;
+
+    Housekeeping(Setup setup, Executor executor) {
+        this.setup = setup;
+        this.executor = executor;
+        purgeAt = setup.node().nanos().getAsLong();
+    }
+
+    /**
+     * Brings slots up to date with the time zone rules, a batch at a time, once after the start.
+     */
+    void refresh() {
+        if (refreshed) return;
+        var rules = setup.node().rules();
+        int lines = setup.parts().subscriptions().refresh(rules, setup.now(), BATCH);
+        if (lines > 0) log.info("{} next posts follow time zone rules {}", lines, rules);
+        refreshed = lines == 0;
+    }
+
+    /** Forgets what is old, a batch at a time, once an hour. */
+    void purge() {
+        long now = setup.node().nanos().getAsLong();
+        if (purgeAt - now > 0) return;
+        var keeping = setup.settings().keeping();
+        setup.parts().subscriptions().purge(setup.now().minus(keeping.unsubscribed()));
+        var before = setup.now().minus(keeping.posts());
+        if (setup.parts().deliveries().purge(before, BATCH) < BATCH)
+            purgeAt = now + EVERY.toNanos();
+    }
+
+    /** Tells people that their subscriptions rest; once each, come what may. */
+    void tell() {
+        for (var broken : setup.parts().subscriptions().takeUntold(BATCH))
+            executor.execute(() -> tell(broken));
+    }
+
+    private void tell(Subscription broken) {
+        try {
+            setup.platform(broken.setUpBy().platform())
+                    .map(platform ->
+                            platform.tell(
+                                    broken.setUpBy(),
+                                    setup.parts().notices().broken(broken),
+                                    "b:" + broken.id() + ":" + broken.version(),
+                                    setup.now().plus(setup.sending().postTimeout())))
+                    .ifPresent(posted -> report(broken, posted));
+        } catch (RuntimeException e) {
+            log.warn("Could not tell who set up {} that it is broken", broken.place(), e);
+        }
+    }
+
+    private static void report(Subscription broken, Posted posted) {
+        if (!(posted instanceof Posted.Delivered))
+            log.warn("Could not tell who set up {}: {}", broken.place(), posted);
+    }
+}
