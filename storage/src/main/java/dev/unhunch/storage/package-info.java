@@ -1,4 +1,7 @@
-/** What must survive a restart, in SQLite or PostgreSQL: the core's stores on plain JDBC. */
+/**
+ * Keeps subscriptions, posts and what people did: in one SQLite file for one node, in PostgreSQL
+ * for several. Both engines share their statements but for what {@code sql.Dialect} says.
+ */
 @NullMarked
 package dev.unhunch.storage;
 
