@@ -50,7 +50,7 @@ record Rules(Shares shares, Times times, int perWorkspaceSecond) {
     record Times(Duration window, Duration lag, Duration plainTransit, Duration nonceTransit) {
         static final Times SHORT =
                 new Times(
-                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(12),
                         Duration.ofMillis(600),
                         Duration.ofMillis(400),
                         Duration.ofMillis(2_500));

@@ -30,9 +30,9 @@ final class StandInPlatform implements ChatPlatform {
 
     /**
      * How long a nonce is trusted. What is sent at the end of it must arrive within the stand-in's
-     * window even when it is as late as can be: 6 s, 1 s for an answer, 2.5 s on the way, below 10.
+     * window even when it is as late as can be: 8 s, 1 s for an answer, 2.5 s on the way, below 12.
      */
-    static final Duration TRUST = Duration.ofSeconds(6);
+    static final Duration TRUST = Duration.ofSeconds(8);
 
     private static final Duration LOOK_UP = Duration.ofSeconds(1);
 
