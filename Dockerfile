@@ -20,7 +20,7 @@ RUN groupadd --gid 10001 unhunch \
 COPY --from=build /src/app/target/quick/lib /opt/unhunch/lib
 COPY --from=build /src/app/target/quick/unhunch.jar /src/LICENSE /src/NOTICE /opt/unhunch/
 COPY --from=build /src/content/LICENSE /opt/unhunch/content-LICENSE
-ENV UNHUNCH_HTTP_HOST=0.0.0.0
+ENV UNHUNCH_HTTP_HOST=0.0.0.0 UNHUNCH_DATA_DIR=/data
 USER 10001:10001
 WORKDIR /data
 VOLUME /data

@@ -1,32 +1,36 @@
 package dev.unhunch.app;
 
-import com.sun.net.httpserver.HttpServer;
-
-import dev.unhunch.app.settings.Secret;
 import dev.unhunch.app.settings.Settings;
 import dev.unhunch.content.safety.SafetyReader;
 import dev.unhunch.core.bot.Bot;
+import dev.unhunch.core.delivery.CountRefresher;
+import dev.unhunch.core.delivery.DeliveryEngine;
+import dev.unhunch.core.delivery.EngineParts;
+import dev.unhunch.core.delivery.EngineSettings;
+import dev.unhunch.core.delivery.Node;
 import dev.unhunch.core.exercise.Library;
 import dev.unhunch.core.feature.Content;
+import dev.unhunch.core.feature.PostPorts;
 import dev.unhunch.core.feature.UnhunchBot;
+import dev.unhunch.core.feature.daily.BrokenNotice;
+import dev.unhunch.core.feature.daily.DailyDesk;
 import dev.unhunch.core.match.Matcher;
+import dev.unhunch.core.post.DailyPosts;
 import dev.unhunch.core.safety.SafetyCheck;
+import dev.unhunch.storage.Storage;
 import dev.unhunch.web.WebChat;
-import dev.unhunch.web.WebKey;
-import dev.unhunch.web.WebSettings;
 
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** All parts of the product, put together by hand. The one place that sees every module. */
 public final class Product {
-    private final Settings settings;
     private final Content content;
-    private final Bot bot;
 
-    private Product(Settings settings, Content content) {
-        this.settings = settings;
+    private Product(Content content) {
         this.content = content;
-        this.bot = UnhunchBot.of(() -> content);
     }
 
     /** The product with the built-in content and the operator's own help lines. */
@@ -39,12 +43,12 @@ public final class Product {
                         Matcher.of(builtIn.library(), builtIn.terms()),
                         safety,
                         SafetyCheck.of(safety.rules()));
-        return new Product(settings, content);
+        return new Product(content);
     }
 
-    /** The door for everything that comes in. */
+    /** Answers alone: no store, no channels. */
     public Bot bot() {
-        return bot;
+        return UnhunchBot.of(() -> content);
     }
 
     /** What the answers are about. */
@@ -52,13 +56,43 @@ public final class Product {
         return content.library();
     }
 
-    /** Serves the web chat on an HTTP server; closing it ends the live connections. */
-    public WebChat mount(HttpServer server, int port) {
-        var key = settings.webKey().map(Secret::reveal).map(WebKey::new).orElse(null);
-        var chat =
-                new WebChat(
-                        WebSettings.of(settings.host(), port, key), bot, InstantSource.system());
-        chat.mount(server);
-        return chat;
+    /** The whole product over an open store, which belongs to it from now on. */
+    public LiveProduct over(Storage storage, InstantSource clock) {
+        var web = new WebChat(storage.transcript(), clock);
+        var platform = web.platform();
+        var posts = new DailyPosts(content::library);
+        var parts =
+                new EngineParts(
+                        storage.subscriptions(),
+                        storage.deliveries(),
+                        List.of(platform),
+                        posts,
+                        new BrokenNotice(() -> content, clock));
+        var node =
+                new Node(UUID.randomUUID().toString(), Storage.rules(), clock, System::nanoTime);
+        var engine = new DeliveryEngine(parts, node, EngineSettings.DEFAULT);
+        var counts =
+                new CountRefresher(parts, storage.journal(), node, EngineSettings.DEFAULT);
+        var desk =
+                new DailyDesk(
+                        () -> content,
+                        new DailyDesk.Store(parts.subscriptions(), parts.deliveries()),
+                        Map.of(platform.name(), platform),
+                        web.directory(),
+                        posts,
+                        clock,
+                        engine::wake);
+        var ports =
+                new PostPorts(
+                        parts.deliveries(),
+                        storage.journal(),
+                        parts.subscriptions(),
+                        counts,
+                        posts,
+                        web.directory(),
+                        platform::route,
+                        clock);
+        return new LiveProduct(
+                storage, new LiveProduct.Parts(UnhunchBot.of(desk, ports), web, engine, counts));
     }
 }

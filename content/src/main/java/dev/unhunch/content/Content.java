@@ -18,7 +18,7 @@ import java.util.SequencedMap;
 /**
  * All that packs hold, as the core wants it.
  *
- * @param library exercises, routines, tips and what they refer to
+ * @param library exercises, routines, challenges, tips and what they refer to
  * @param terms words and their meaning, sorted by id
  * @param safety the records of the safety folder by id, as JSON
  */

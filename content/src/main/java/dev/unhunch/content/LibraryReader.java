@@ -27,7 +27,7 @@ final class LibraryReader {
         return new Library(
                 all(pack, RecordKind.EXERCISES, ExerciseReader::read),
                 all(pack, RecordKind.ROUTINES, RoutineReader::read),
-                new LinkedHashMap<>(),
+                all(pack, RecordKind.CHALLENGES, ChallengeReader::read),
                 all(pack, RecordKind.TIPS, LibraryReader::tip),
                 all(pack, RecordKind.AREAS, (from, entry) -> named(from, RecordKind.AREAS, entry)),
                 all(

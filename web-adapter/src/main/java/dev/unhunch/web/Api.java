@@ -22,7 +22,12 @@ import java.util.function.Function;
 /** What the page's scripts ask for, as JSON. */
 record Api(World world, Rooms rooms, Parts parts) {
     /** What answers. */
-    record Parts(Conversation conversation, Completion completion, Live live, Messages drawing) {}
+    record Parts(
+            Conversation conversation,
+            Completion completion,
+            Live live,
+            Messages drawing,
+            WebDirectory directory) {}
 
     List<Route> routes() {
         return List.of(
@@ -118,11 +123,17 @@ record Api(World world, Rooms rooms, Parts parts) {
     }
 
     private Optional<Caller> caller(Json json) {
+        var seat = seat(json);
+        seat.ifPresent(found ->
+                json.text("zone").ifPresent(zone -> parts.directory().hear(found.person(), zone)));
+        return seat.map(found ->
+                new Caller(found.person(), found.place(), Languages.of(json.text("locale"))));
+    }
+
+    private Optional<Seat> seat(Json json) {
         return json.text("person")
                 .flatMap(person ->
-                        json.text("channel").flatMap(channel -> world.seat(person, channel)))
-                .map(seat ->
-                        new Caller(seat.person(), seat.place(), Languages.of(json.text("locale"))));
+                        json.text("channel").flatMap(channel -> world.seat(person, channel)));
     }
 
     private static long message(Json json) {

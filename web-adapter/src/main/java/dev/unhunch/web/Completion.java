@@ -9,6 +9,7 @@ import dev.unhunch.core.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How a line that is being typed could go on. */
@@ -79,8 +80,16 @@ record Completion(Bot bot) {
         return switch (option) {
             case Option.Word word -> {
                 var names = path.stream().map(CommandSpec::name).toList();
-                yield bot.suggest(locale, names, word.name(), typed).stream()
-                        .map(choice -> offer(start(path), choice));
+                yield cuts(path.getLast(), typed)
+                        .boxed()
+                        .flatMap(cut ->
+                                bot
+                                        .suggest(locale, names, word.name(), typed.substring(cut))
+                                        .stream()
+                                        .map(choice ->
+                                                offer(
+                                                        start(path) + typed.substring(0, cut),
+                                                        choice)));
             }
             case Option.Pick pick -> {
                 int cut = typed.lastIndexOf(' ') + 1;
@@ -91,6 +100,13 @@ record Completion(Bot bot) {
                         .map(choice -> offer(before, choice));
             }
         };
+    }
+
+    /** Where an option's words may begin: at the start, or after those of other options. */
+    private static IntStream cuts(CommandSpec command, String typed) {
+        return command.options().size() == 1
+                ? IntStream.of(0)
+                : IntStream.of(0, typed.lastIndexOf(' ') + 1).distinct();
     }
 
     private static boolean startsWith(Choice choice, String typed) {

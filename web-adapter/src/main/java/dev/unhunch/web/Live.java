@@ -2,6 +2,7 @@ package dev.unhunch.web;
 
 import dev.unhunch.web.draw.Messages;
 import dev.unhunch.web.http.Answer;
+import dev.unhunch.web.room.Heard;
 import dev.unhunch.web.room.Listener;
 import dev.unhunch.web.room.Rooms;
 import dev.unhunch.web.room.Seat;
@@ -24,6 +25,9 @@ record Live(Rooms rooms, Messages drawing, Duration heartbeat) {
     private static final byte[] COME_BACK_LATER =
             "retry: 30000\n\n".getBytes(StandardCharsets.UTF_8);
 
+    /** Where this connection breaks, the browser tries again after as many milliseconds. */
+    private static final byte[] COME_BACK_SOON = "retry: 1000\n".getBytes(StandardCharsets.UTF_8);
+
     Answer events(Seat seat) {
         return new Answer.Stream(200, HEADERS, out -> listen(seat, out));
     }
@@ -35,6 +39,7 @@ record Live(Rooms rooms, Messages drawing, Duration heartbeat) {
             return;
         }
         try {
+            out.write(COME_BACK_SOON);
             // Whoever hears this asks for what was said before: nothing can fall between the two.
             event(out, "ready", "{}".getBytes(StandardCharsets.UTF_8));
             pass(listener.get(), out);
@@ -48,14 +53,19 @@ record Live(Rooms rooms, Messages drawing, Duration heartbeat) {
     private void pass(Listener listener, OutputStream out)
             throws IOException, InterruptedException {
         while (listener.isOpen()) {
-            var message = listener.next(heartbeat);
-            if (message == null) comment(out);
-            else
-                event(
-                        out,
-                        "message",
-                        drawing.one(message).toString().getBytes(StandardCharsets.UTF_8));
+            var heard = listener.next(heartbeat);
+            if (heard == null) comment(out);
+            else tell(out, heard);
         }
+    }
+
+    private void tell(OutputStream out, Heard heard) throws IOException {
+        var drawn = drawing.one(heard.message());
+        if (drawn.isEmpty()) return;
+        event(
+                out,
+                heard.changed() ? "changed" : "message",
+                drawn.get().toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void comment(OutputStream out) throws IOException {

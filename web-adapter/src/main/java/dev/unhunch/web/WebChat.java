@@ -3,6 +3,10 @@ package dev.unhunch.web;
 import com.sun.net.httpserver.HttpServer;
 
 import dev.unhunch.core.bot.Bot;
+import dev.unhunch.core.port.ChatPlatform;
+import dev.unhunch.core.port.Directory;
+import dev.unhunch.core.port.Transcript;
+import dev.unhunch.web.draw.Bodies;
 import dev.unhunch.web.draw.Drawing;
 import dev.unhunch.web.draw.Messages;
 import dev.unhunch.web.http.Answer;
@@ -24,44 +28,62 @@ import java.util.List;
  * stops; handlers at longer paths of that server keep working beside it.
  */
 public final class WebChat implements AutoCloseable {
-    private final WebSettings settings;
+    private final World world = World.trial();
     private final Assets assets = new Assets(WebChat.class);
     private final Pages pages = new Pages(assets);
-    private final Login login;
+    private final Messages drawing;
+    private final InstantSource clock;
     private final Rooms rooms;
-    private final Api api;
+    private final WebDirectory directory = new WebDirectory(world);
 
-    /** A chat with a bot; nothing is served before {@link #mount}. */
-    public WebChat(WebSettings settings, Bot bot, InstantSource clock) {
-        this.settings = settings;
-        this.login = new Login(settings.key(), clock, pages);
-        this.rooms = new Rooms(clock);
-        var drawing = new Messages(new Drawing(PageTexts::nameOf));
-        this.api =
-                new Api(
-                        World.trial(),
-                        rooms,
-                        new Api.Parts(
-                                new Conversation(bot, rooms, drawing),
-                                new Completion(bot),
-                                new Live(rooms, drawing, settings.heartbeat()),
-                                drawing));
+    /**
+     * A chat that keeps what everybody sees in a transcript. Nothing is served before {@link
+     * #mount}, so that the bot can be built with this chat's platform and directory.
+     */
+    public WebChat(Transcript transcript, InstantSource clock) {
+        var cards = new Drawing(PageTexts::nameOf);
+        this.clock = clock;
+        this.drawing = new Messages(cards);
+        this.rooms = new Rooms(clock, transcript, new Bodies(cards)::write);
+    }
+
+    /** The chat as a place to post in; it works with and without open pages. */
+    public ChatPlatform platform() {
+        return new WebPlatform(world, rooms);
+    }
+
+    /** The chat's people. */
+    public Directory directory() {
+        return directory;
     }
 
     /**
-     * Serves the chat at every path of a server that no other handler has. The server's executor
-     * must give each request a thread of its own (virtual threads do): a live page holds one for as
-     * long as it is open.
+     * Serves the chat with a bot at every path of a server that no other handler has. The server's
+     * executor must give each request a thread of its own (virtual threads do): a live page holds
+     * one for as long as it is open.
      */
-    public void mount(HttpServer server) {
+    public void mount(HttpServer server, WebSettings settings, Bot bot) {
+        var login = new Login(settings.key(), clock, pages);
         var routes = new ArrayList<Route>();
         routes.add(Route.get("/", pages::chat));
         routes.add(Route.get("/assets/.*", this::asset).withoutKey());
         routes.addAll(login.routes());
-        routes.addAll(api.routes());
+        routes.addAll(api(settings, bot).routes());
         var hosts = new Hosts(settings.host(), settings.port());
         server.createContext(
                 "/", new Site(hosts, List.copyOf(routes), login::mayEnter, this::refuse));
+    }
+
+    private Api api(WebSettings settings, Bot bot) {
+        return new Api(
+                world,
+                rooms,
+                new Api.Parts(
+                        new Conversation(bot, rooms, drawing),
+                        new Completion(bot),
+                        new Live(rooms, drawing, settings.heartbeat()),
+                        drawing,
+                        directory));
     }
 
     /** Ends all live connections, so that the server can stop without waiting for them. */

@@ -12,9 +12,13 @@ const span = {
   link: (part) => link(part.href, "", part.text),
 };
 
-const rich = (parts) => parts.map((part) => span[part.type](part));
+/** A card may have been kept by another version of Unhunch: parts that this page does not know are left out. */
+const known = (parts, kinds) => parts.filter((part) => Object.hasOwn(kinds, part.type));
+
+const rich = (parts) => known(parts, span).map((part) => span[part.type](part));
 
 function link(href, className, label) {
+  if (!href.startsWith("https://")) return el("span", { textContent: label });
   return el(
     "a",
     { href, className, target: "_blank", rel: "noopener noreferrer" },
@@ -95,7 +99,7 @@ const action = {
   },
   link: (given) => {
     const drawn = link(given.href, "action", given.label);
-    drawn.append(icon(OUT));
+    if (drawn.href) drawn.append(icon(OUT));
     return drawn;
   },
   menu: drawMenu,
@@ -103,12 +107,47 @@ const action = {
 
 /** A card; `press(button, id, chosen)` is called for taps. */
 export function drawCard(card, titleId, press) {
-  const rows = card.rows.map((row) => el("div", { className: "row" }, ...row.map((each) => action[each.type](each, press))));
   return el(
     "div",
     { className: "card" },
     el("h2", { id: titleId, dir: "auto", textContent: card.title }),
-    ...card.blocks.map((part) => block[part.type](part)),
-    rows.length ? el("div", { className: "actions" }, ...rows) : null,
+    ...known(card.blocks, block).map((part) => block[part.type](part)),
+    drawActions(card, press),
   );
+}
+
+function drawActions(card, press) {
+  const rows = card.rows
+    .map((row) => known(row, action))
+    .filter((row) => row.length > 0)
+    .map((row) => el("div", { className: "row" }, ...row.map((each) => action[each.type](each, press))));
+  return rows.length ? el("div", { className: "actions" }, ...rows) : null;
+}
+
+/**
+ * Draws only what differs between two forms of a card of one title: the rest keeps its place, its
+ * focus and its open menus. Returns the words that are new.
+ */
+export function redrawCard(element, before, after, press) {
+  const was = known(before.blocks, block).map((part) => JSON.stringify(part));
+  const parts = known(after.blocks, block);
+  const is = parts.map((part) => JSON.stringify(part));
+  let start = 0;
+  while (start < was.length && was[start] === is[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(was.length, is.length) - start && was.at(-1 - end) === is.at(-1 - end)) end += 1;
+  const fresh = parts.slice(start, is.length - end).map((part) => block[part.type](part));
+  for (const old of [...element.children].slice(1 + start, 1 + was.length - end)) old.remove();
+  element.children[start].after(...fresh);
+  if (JSON.stringify(before.rows) !== JSON.stringify(after.rows)) redrawActions(element, after, press);
+  return fresh.map((each) => each.innerText).join("\n");
+}
+
+function redrawActions(element, card, press) {
+  const old = element.querySelector(".actions");
+  const drawn = drawActions(card, press);
+  const at = old ? [...old.querySelectorAll("button, a")].indexOf(document.activeElement) : -1;
+  old?.remove();
+  if (drawn) element.append(drawn);
+  if (at >= 0) ([...(drawn?.querySelectorAll("button, a") ?? [])][at] ?? element.closest("article")).focus();
 }

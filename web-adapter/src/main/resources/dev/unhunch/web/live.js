@@ -4,8 +4,9 @@ const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 30_000;
 
 export class Live {
-  constructor({ opened, message, lost }) {
-    this.heard = { opened, message, lost };
+  /** What to do when it listens, hears a message or a changed one, was cut off, or was refused. */
+  constructor({ opened, message, changed, lost, refused }) {
+    this.heard = { opened, message, changed, lost, refused };
     this.wait = FIRST_WAIT;
   }
 
@@ -19,9 +20,11 @@ export class Live {
       this.wait = FIRST_WAIT;
       if (source === this.source) this.heard.opened();
     });
-    source.addEventListener("message", (event) => {
-      if (source === this.source) this.heard.message(JSON.parse(event.data));
-    });
+    for (const kind of ["message", "changed"]) {
+      source.addEventListener(kind, (event) => {
+        if (source === this.source) this.heard[kind](JSON.parse(event.data));
+      });
+    }
     source.addEventListener("error", () => this.failed(source));
   }
 
@@ -29,6 +32,7 @@ export class Live {
     if (source !== this.source) return;
     this.heard.lost();
     if (source.readyState !== EventSource.CLOSED) return;
+    this.heard.refused();
     this.timer = setTimeout(() => this.listen(this.seat), this.wait);
     this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
   }

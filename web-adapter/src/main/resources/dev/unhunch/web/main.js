@@ -5,7 +5,7 @@ import { openForm } from "./form.js";
 import { Live } from "./live.js";
 import { Log } from "./log.js";
 import { get, post } from "./server.js";
-import { Side, channelName, face } from "./side.js";
+import { Side, adminMark, channelName, face } from "./side.js";
 import { say, setTexts } from "./texts.js";
 import { calm, trouble } from "./trouble.js";
 
@@ -16,13 +16,17 @@ const seat = remembered();
 const log = new Log((id) => person(id)?.name ?? id, press);
 const composer = new Composer((text) => act("/api/say", { text }));
 const side = new Side(world, (what, id) => move({ [what]: id }));
+/** What was heard while all that was said before is on its way: it is shown after that. */
+let held = null;
 const live = new Live({
   opened: () => {
     calm("live");
     refresh();
   },
-  message: (message) => put([message]),
+  message: (message) => hear(() => put([message])),
+  changed: (message) => hear(() => log.change(message)),
   lost: () => trouble("live", say("trouble.live")),
+  refused: refresh, // says why: the key may be asked for again
 });
 
 drawStarters();
@@ -65,18 +69,20 @@ function sit() {
   byId("channel-name").textContent = channelName(here);
   byId("channel-topic").textContent = here.topic;
   const me = person(seat.person);
-  byId("who").replaceChildren(face(me), el("span", { className: "name", textContent: me.name }));
+  byId("who").replaceChildren(face(me), el("span", { className: "name", textContent: me.name }), adminMark(me) ?? "");
   byId("line-label").textContent = say("composer.label", channelName(here));
   byId("log").setAttribute("aria-label", say("channel.log", channelName(here)));
   side.mark(seat);
   calm();
   log.clear();
   byId("welcome").hidden = true;
+  held = null;
   live.listen({ ...seat });
 }
 
 async function refresh() {
   const asked = { ...seat };
+  const waiting = (held = []);
   calm("messages");
   try {
     const { messages, newest } = await get("/api/messages", asked);
@@ -85,7 +91,17 @@ async function refresh() {
     byId("welcome").hidden = !log.isEmpty;
   } catch {
     if (isHere(asked)) trouble("messages", say("trouble.unreachable"), refresh);
+  } finally {
+    if (held === waiting) {
+      held = null;
+      waiting.forEach((show) => show());
+    }
   }
+}
+
+function hear(show) {
+  if (held) held.push(show);
+  else show();
 }
 
 const isHere = (other) => other.person === seat.person && other.channel === seat.channel;

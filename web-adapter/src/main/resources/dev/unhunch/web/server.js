@@ -32,5 +32,5 @@ export const post = (path, body) =>
   ask(path, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ ...body, locale: navigator.language }),
+    body: JSON.stringify({ ...body, locale: navigator.language, zone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
   });

@@ -67,9 +67,12 @@ function drawChannel(channel) {
 }
 
 function drawPerson(person) {
-  const tag = el("span", { className: "tag", title: say("side.admin-hint"), textContent: say("side.admin") });
-  return [face(person), el("span", { className: "name", textContent: person.name }), person.admin ? tag : null];
+  return [face(person), el("span", { className: "name", textContent: person.name }), adminMark(person)];
 }
+
+/** The badge of an admin; nothing for others. */
+export const adminMark = (person) =>
+  person.admin ? el("span", { className: "tag", title: say("side.admin-hint"), textContent: say("side.admin") }) : null;
 
 /** The round sign of a person. */
 export const face = (person) =>

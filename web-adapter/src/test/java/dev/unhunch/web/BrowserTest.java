@@ -2,6 +2,8 @@ package dev.unhunch.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unhunch.web.room.TestTranscript;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,7 +19,8 @@ abstract class BrowserTest {
     static ChromeDriver browser;
 
     final FakeBot bot = new FakeBot();
-    TrialServer server = TrialServer.with(bot);
+    final TestTranscript transcript = new TestTranscript();
+    TrialServer server = TrialServer.over(transcript, bot, 0);
     final Page page = new Page(() -> browser, () -> server);
 
     @BeforeAll

@@ -44,16 +44,21 @@ record Client(TrialServer server, HttpClient http) {
 
     /** Says a line as somebody in a channel. */
     JsonNode say(String person, String channel, String text) {
-        return json(post("/api/say", body(person, channel, Map.of("text", text))));
+        return send("/api/say", person, channel, Map.of("text", text));
     }
 
     /** Taps as somebody in a channel. */
     JsonNode act(String person, String channel, Map<String, ?> what) {
-        return json(post("/api/act", body(person, channel, what)));
+        return send("/api/act", person, channel, what);
     }
 
     JsonNode submit(String person, String channel, Map<String, ?> what) {
-        return json(post("/api/submit", body(person, channel, what)));
+        return send("/api/submit", person, channel, what);
+    }
+
+    /** Does something as somebody in a channel. */
+    JsonNode send(String path, String person, String channel, Map<String, ?> what) {
+        return json(post(path, body(person, channel, what)));
     }
 
     /** What somebody sees in a channel. */

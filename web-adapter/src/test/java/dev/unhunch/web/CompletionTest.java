@@ -2,14 +2,27 @@ package dev.unhunch.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unhunch.core.card.Choice;
+import dev.unhunch.core.command.CommandSpec;
+import dev.unhunch.core.command.Option;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 class CompletionTest {
+    private static final CommandSpec SUBSCRIBE =
+            CommandSpec.of(
+                    "subscribe",
+                    new Option.Word("what", false, (_, _) -> List.of()),
+                    new Option.Word("time", false, (_, _) -> List.of()),
+                    new Option.Pick(
+                            "days", false, List.of(new Choice("morning", "In the morning"))));
+
     private final Completion completion = new Completion(new FakeBot());
 
     @ParameterizedTest
@@ -31,6 +44,24 @@ class CompletionTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\"',
+            value = {
+                "/daily, /daily ",
+                "\"/daily \", /daily subscribe |/daily show ",
+                "/daily SUB, /daily subscribe ",
+                "/daily subscribe ne, /daily subscribe neck",
+                "/daily subscribe neck up, /daily subscribe neck upper back",
+                "/daily subscribe upper ba, /daily subscribe upper back",
+                "/daily subscribe neck 9:00 mo, /daily subscribe neck 9:00 morning"
+            })
+    void a_line_of_several_options_goes_on_with_any_of_them(String line, String offered) {
+        var group = CommandSpec.group("daily", List.of(SUBSCRIBE, CommandSpec.of("show")));
+        var several = new Completion(new FakeBot(group));
+        assertThat(offers(several, line).strip()).isEqualTo(offered.strip());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -46,6 +77,10 @@ class CompletionTest {
     }
 
     private String offers(String line) {
+        return offers(completion, line);
+    }
+
+    private static String offers(Completion completion, String line) {
         return completion.offers(Locale.ENGLISH, line).stream()
                 .map(Completion.Offer::line)
                 .collect(Collectors.joining("|"));

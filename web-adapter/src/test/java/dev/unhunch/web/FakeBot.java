@@ -49,6 +49,8 @@ final class FakeBot implements Bot {
             case "/posture" -> alone(SampleCards.words("Posture", "Change it often."));
             case "/share" -> all(SampleCards.shared(incoming.caller().person()));
             case "/form" -> new Reply.OpenModal(SampleCards.form());
+            case "/days" -> new Reply.OpenModal(SampleCards.days());
+            case "/largest form" -> new Reply.OpenModal(SampleCards.largestForm());
             case "/largest" -> alone(SampleCards.largest());
             case "/quiet" -> new Reply.Nothing();
             case "/defect" -> throw new IllegalStateException("secret " + text);

@@ -2,6 +2,12 @@ package dev.unhunch.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unhunch.core.people.Place;
+import dev.unhunch.core.port.ChatPlatform;
+import dev.unhunch.core.port.Found;
+import dev.unhunch.web.room.TestTranscript;
+import dev.unhunch.web.room.TestTranscript.Failure;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -15,12 +21,17 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 
 @Timeout(30)
 class LiveTest {
     private static final int MORE_THAN_BUFFERS_HOLD = 3_000;
 
-    private final TrialServer server = TrialServer.with(new FakeBot());
+    private static final Place GENERAL = new Place("web", "trial", "general");
+
+    private final TestTranscript transcript = new TestTranscript();
+    private final TrialServer server = TrialServer.over(transcript, new FakeBot(), 0);
     private final Client client = Client.of(server);
 
     @AfterEach
@@ -49,6 +60,42 @@ class LiveTest {
             assertThat(elsewhere.next("message")).contains("shared", "\"onlyYou\":false");
             assertThat(jonas.next("message")).contains("\"text\":\"/share\"");
         }
+    }
+
+    @Test
+    void a_post_of_one_key_comes_once_and_its_changes_come_as_changes() throws IOException {
+        var platform = server.chat.platform();
+        try (var jonas = new Page("jonas", "general");
+                var priya = new Page("priya", "general")) {
+            post(platform, "First");
+            post(platform, "Second");
+            var id = ((Found.Yes) platform.find(GENERAL, "key")).messageId();
+            platform.edit(GENERAL, id, SampleCards.words("Third", "Well."));
+            for (var page : List.of(jonas, priya)) {
+                assertThat(page.next("message")).contains("First", id);
+                assertThat(page.nextEvent()).isEqualTo("changed");
+                assertThat(page.nextLine("data: ")).contains("Third", id);
+            }
+        }
+    }
+
+    @Test
+    void a_post_of_which_the_store_was_not_sure_comes_once_it_is_found() throws IOException {
+        var platform = server.chat.platform();
+        try (var jonas = new Page("jonas", "general")) {
+            transcript.fail(Failure.AFTER);
+            post(platform, "Unsure");
+            transcript.fail(Failure.NONE);
+            platform.find(GENERAL, "key");
+            platform.find(GENERAL, "key");
+            client.say("maya", "general", "/share");
+            assertThat(jonas.next("message")).contains("Unsure");
+            assertThat(jonas.next("message")).contains("shared");
+        }
+    }
+
+    private static void post(ChatPlatform platform, String title) {
+        platform.post(GENERAL, SampleCards.words(title, "Up."), "key", Instant.MAX);
     }
 
     @Test
@@ -124,6 +171,10 @@ class LiveTest {
         String next(String event) throws IOException {
             nextLine("event: " + event);
             return nextLine("data: ").substring("data: ".length());
+        }
+
+        String nextEvent() throws IOException {
+            return nextLine("event: ").substring("event: ".length());
         }
 
         String nextLine(String start) throws IOException {

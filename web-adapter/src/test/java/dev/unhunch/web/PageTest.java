@@ -3,12 +3,16 @@ package dev.unhunch.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhunch.core.command.CommandSpec;
+import dev.unhunch.core.people.Person;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WindowType;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 
 /** The page as a person uses it, in a real browser. */
 class PageTest extends BrowserTest {
@@ -106,6 +110,56 @@ class PageTest extends BrowserTest {
         assertThat(line.getDomProperty("value")).isEqualTo("/stretch neck");
         page.types(Keys.ENTER);
         page.sees("Turn your head to the right until it feels snug.");
+    }
+
+    @Test
+    void subcommands_and_their_options_complete_by_keyboard_alone() {
+        page.open("maya", "general").types("/rem");
+        var line = page.one("#line");
+        for (var next : List.of("/remind ", "/remind start ", "/remind start morning")) {
+            page.until(() -> page.all("#offers li").isEmpty() ? null : true);
+            page.types(Keys.ARROW_DOWN, Keys.ENTER);
+            page.until(() -> next.equals(line.getDomProperty("value")) ? true : null);
+        }
+        page.types(Keys.ENTER);
+        page.sees("You said: /remind start morning");
+    }
+
+    @Test
+    void an_admin_is_marked_as_one() {
+        page.open("sam", "general");
+        assertThat(page.text("#who")).contains("Sam Okafor").contains("admin");
+        page.button("Maya Lindgren").click();
+        assertThat(page.text("#who")).contains("Maya Lindgren").doesNotContain("admin");
+        assertThat(page.all("#people .tag")).hasSize(1);
+    }
+
+    @Test
+    void the_zone_of_the_browser_is_told() {
+        browser.executeCdpCommand(
+                "Emulation.setTimezoneOverride", Map.of("timezoneId", "Asia/Kathmandu"));
+        page.open("maya", "general").says("/posture");
+        page.sees("Change it often.");
+        browser.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", ""));
+        assertThat(server.chat.directory().zone(new Person("web", "trial", "maya")))
+                .hasValueSatisfying(zone ->
+                        assertThat(zone.getRules().getOffset(Instant.EPOCH.plusSeconds(1L << 30)))
+                                .hasToString("+05:45"));
+    }
+
+    @Test
+    void after_a_restart_a_page_with_a_key_asks_for_it_by_itself() {
+        server.close();
+        server = new TrialServer(bot, InstantSource.system(), new WebKey("three blue herons"), 0);
+        browser.get(server.at("/").toString());
+        page.one("#key").sendKeys("three blue herons" + Keys.ENTER);
+        page.sees("Three things to try");
+        int port = server.port();
+        server.close();
+        server =
+                new TrialServer(bot, InstantSource.system(), new WebKey("three blue herons"), port);
+        page.sees("This Unhunch is private");
+        browser.manage().logs().get("browser"); // the refusals are meant to be there
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.unhunch.core.card.Rich;
 import dev.unhunch.core.people.Person;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +106,63 @@ final class SampleCards {
                                         new Choice("morning", "In the morning"),
                                         new Choice("noon", "At noon")),
                                 Optional.of("noon"))));
+    }
+
+    /** A form with groups of boxes: one must be ticked in the first. */
+    static Modal days() {
+        return new Modal(
+                ActionId.of("save"),
+                "The days",
+                List.of(
+                        new Modal.Field.Many(
+                                "days",
+                                "Which days?",
+                                "As many as you like.",
+                                true,
+                                List.of(
+                                        new Choice("mon", "Monday"),
+                                        new Choice("tue", "Tuesday"),
+                                        new Choice("wed", "Wednesday")),
+                                List.of("mon")),
+                        new Modal.Field.Many(
+                                "extras",
+                                "Extras",
+                                "",
+                                false,
+                                List.of(new Choice("tip", NASTY)),
+                                List.of())));
+    }
+
+    /** As large a form as core allows. */
+    static Modal largestForm() {
+        var choices =
+                IntStream.range(0, CardLimits.CHOICES_OF_MANY)
+                        .mapToObj(n -> new Choice("" + n, nasty(CardLimits.LABEL)))
+                        .toList();
+        return new Modal(
+                ActionId.of("save"),
+                nasty(CardLimits.MODAL_TITLE),
+                IntStream.range(0, CardLimits.MODAL_FIELDS)
+                        .<Modal.Field>mapToObj(n ->
+                                new Modal.Field.Many(
+                                        "f" + n, nasty(75), nasty(200), false, choices, List.of()))
+                        .toList());
+    }
+
+    /** A post for everybody, after as many people have moved. */
+    static Card daily(int moved) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Text(Rich.of("Up, back, breathe.")));
+        if (moved > 0) blocks.add(new Block.Note(Rich.of(moved + " people moved today.")));
+        blocks.add(new Block.Note(Rich.of("Stop if it hurts.")));
+        return new Card(
+                "Two minutes",
+                blocks,
+                List.of(
+                        List.of(
+                                Action.Button.main("Done", ActionId.of("like")),
+                                Action.Button.plain("Swap", ActionId.of("help")))),
+                "Two minutes, " + moved + " moved");
     }
 
     /** As much of everything as core allows, in characters that markup gives a meaning. */

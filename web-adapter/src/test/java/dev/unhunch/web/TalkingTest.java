@@ -8,17 +8,23 @@ import dev.unhunch.core.bot.Incoming;
 import dev.unhunch.core.card.ActionId;
 import dev.unhunch.core.people.Person;
 import dev.unhunch.core.people.Place;
+import dev.unhunch.core.port.Transcript;
+import dev.unhunch.web.room.TestTranscript;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 class TalkingTest {
     private final FakeBot bot = new FakeBot();
-    private final TrialServer server = TrialServer.with(bot);
+    private final TestTranscript transcript = new TestTranscript();
+    private final TrialServer server = TrialServer.over(transcript, bot, 0);
     private final Client client = Client.of(server);
 
     @AfterEach
@@ -104,6 +110,26 @@ class TalkingTest {
         var card = card(client.say("maya", "general", "/share"));
         client.act("jonas", "general", tap(card, "done"));
         assertThat(titles(client.sees("priya", "general"))).containsExactly("Done");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "\u0000",
+                "not json",
+                "{\"version\":0,\"card\":{}}",
+                "{\"version\":2,\"card\":{\"title\":\"a\",\"summary\":\"a\",\"blocks\":[],\"rows\":[]}}",
+                "{\"version\":1,\"card\":{\"title\":7}}",
+                "{\"version\":1}"
+            })
+    void what_another_version_kept_and_nobody_can_read_is_left_out(String body) {
+        client.say("maya", "general", "/share");
+        var place = new Place("web", "trial", "general");
+        transcript.add(place, new Transcript.Entry(1, Instant.EPOCH, body), null);
+        assertThat(titles(client.sees("jonas", "general"))).containsExactly("Neck side turn");
     }
 
     @Test

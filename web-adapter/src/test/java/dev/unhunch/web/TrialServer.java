@@ -3,6 +3,8 @@ package dev.unhunch.web;
 import com.sun.net.httpserver.HttpServer;
 
 import dev.unhunch.core.bot.Bot;
+import dev.unhunch.core.port.Transcript;
+import dev.unhunch.web.room.TestTranscript;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,11 @@ final class TrialServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     TrialServer(Bot bot, InstantSource clock, @Nullable WebKey key, int port) {
+        this(bot, new WebChat(new TestTranscript(), clock), key, port);
+    }
+
+    private TrialServer(Bot bot, WebChat chat, @Nullable WebKey key, int port) {
+        this.chat = chat;
         try {
             server =
                     HttpServer.create(
@@ -38,16 +45,19 @@ final class TrialServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var settings = new WebSettings("127.0.0.1", port(), key, HEARTBEAT);
-        chat = new WebChat(settings, bot, clock);
-        chat.mount(server);
+        chat.mount(server, new WebSettings("127.0.0.1", port(), key, HEARTBEAT), bot);
         server.setExecutor(threads);
         server.start();
     }
 
     /** A chat for everybody on this machine. */
     static TrialServer with(Bot bot) {
-        return new TrialServer(bot, InstantSource.system(), null, 0);
+        return over(new TestTranscript(), bot, 0);
+    }
+
+    /** A chat for everybody on this machine with what was said before; port 0 is a free one. */
+    static TrialServer over(Transcript transcript, Bot bot, int port) {
+        return new TrialServer(bot, new WebChat(transcript, InstantSource.system()), null, port);
     }
 
     int port() {

@@ -2,14 +2,22 @@ package dev.unhunch.app.serve;
 
 import com.sun.net.httpserver.HttpServer;
 
+import dev.unhunch.app.LiveProduct;
 import dev.unhunch.app.Product;
 import dev.unhunch.app.settings.OperatorTexts;
+import dev.unhunch.app.settings.Secret;
 import dev.unhunch.app.settings.Settings;
+import dev.unhunch.storage.Opened;
+import dev.unhunch.storage.Storage;
+import dev.unhunch.storage.StorageSettings;
+import dev.unhunch.web.WebKey;
+import dev.unhunch.web.WebSettings;
 
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
@@ -37,10 +45,7 @@ public final class Serving {
         }
         try {
             return switch (Port.open(settings)) {
-                case Port.Outcome.Open(var server, var port) -> {
-                    serve(server, port);
-                    yield true;
-                }
+                case Port.Outcome.Open(var server, var port) -> start(server, port);
                 case Port.Outcome.Taken(var free) -> {
                     say(
                             "serve.portTaken",
@@ -56,24 +61,53 @@ public final class Serving {
         }
     }
 
-    private void serve(HttpServer server, int port) throws InterruptedException {
+    private boolean start(HttpServer server, int port) throws InterruptedException {
+        return switch (Storage.open(settings.storage(), InstantSource.system())) {
+            case Opened.Open(var storage) -> {
+                serve(product.over(storage, InstantSource.system()), server, port);
+                yield true;
+            }
+            case Opened.Refused(var why) -> {
+                server.stop(0);
+                out.println(new RefusalWords(texts).say(why));
+                yield false;
+            }
+        };
+    }
+
+    private void serve(LiveProduct live, HttpServer server, int port) throws InterruptedException {
         var threads = Executors.newVirtualThreadPerTaskExecutor();
         server.setExecutor(threads);
         var stop = new CountDownLatch(1);
         var stopped = new CountDownLatch(1);
-        // Closed before the server stops: it would wait for pages that stay open for ever.
-        try (var _ = product.mount(server, port)) {
-            server.createContext(Health.PATH, new Health());
-            server.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, stopped)));
-            if (port != settings.port()) say("serve.otherPort", settings.port(), port);
-            say("serve.ready", address(port));
-            stop.await();
-        }
+        live.mount(server, webSettings(port));
+        server.createContext(Health.PATH, new Health());
+        server.start();
+        live.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, stopped)));
+        sayWhere();
+        if (port != settings.port()) say("serve.otherPort", settings.port(), port);
+        say("serve.ready", address(port));
+        stop.await();
+        // Before the server stops: it would wait for pages that stay open for ever.
+        live.endPages();
         server.stop(GRACE_SECONDS);
         threads.shutdownNow();
+        live.close();
         say("serve.stopped");
         stopped.countDown();
+    }
+
+    private WebSettings webSettings(int port) {
+        var key = settings.webKey().map(Secret::reveal).map(WebKey::new).orElse(null);
+        return WebSettings.of(settings.host(), port, key);
+    }
+
+    private void sayWhere() {
+        switch (settings.storage()) {
+            case StorageSettings.Sqlite(var folder) -> say("storage.file", folder);
+            case StorageSettings.Postgres postgres -> say("storage.server", postgres.server());
+        }
     }
 
     private static void stopAndWait(CountDownLatch stop, CountDownLatch stopped) {

@@ -11,7 +11,11 @@ public enum Setting {
     /** The key that opens the web chat on an address other than this machine's own. Secret. */
     UNHUNCH_WEB_KEY(""),
     /** A file with the emergency numbers and help lines of the operator's own country. */
-    UNHUNCH_SAFETY_FILE("");
+    UNHUNCH_SAFETY_FILE(""),
+    /** Folder of the database file. */
+    UNHUNCH_DATA_DIR(""),
+    /** The PostgreSQL server that takes the place of the file. Secret: it holds a password. */
+    DATABASE_URL("");
 
     private final String fallback;
 
@@ -26,7 +30,7 @@ public enum Setting {
 
     /** Whether it must not be shown; such a setting can also be given as a file. */
     public boolean isSecret() {
-        return this == UNHUNCH_WEB_KEY;
+        return this == UNHUNCH_WEB_KEY || this == DATABASE_URL;
     }
 
     /** The name of the setting that names a file with this secret. */

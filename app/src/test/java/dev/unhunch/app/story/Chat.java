@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One person talking to the whole product without any platform in between. */
@@ -29,12 +30,24 @@ final class Chat {
     private Reply last = new Reply.Nothing();
 
     Chat(Bot bot, String person) {
+        this(bot, person, Locale.ENGLISH);
+    }
+
+    Chat(Bot bot, String person, Locale locale) {
         this.bot = bot;
         this.caller =
                 new Caller(
                         new Person("story", "w", person),
                         new Place("story", "w", "general"),
-                        Locale.ENGLISH);
+                        locale);
+    }
+
+    Person person() {
+        return caller.person();
+    }
+
+    Place place() {
+        return caller.place();
     }
 
     Chat says(String line) {
@@ -43,7 +56,11 @@ final class Chat {
     }
 
     Chat commands(String command, Map<String, String> options) {
-        last = bot.answer(new Incoming.Command(caller, List.of(command), options));
+        return commands(List.of(command), options);
+    }
+
+    Chat commands(List<String> path, Map<String, String> options) {
+        last = bot.answer(new Incoming.Command(caller, path, options));
         return this;
     }
 
@@ -76,11 +93,19 @@ final class Chat {
     Chat sends(Map<String, String> answers) {
         var fields = new HashMap<String, String>();
         for (var field : form().fields())
-            if (field instanceof Modal.Field.Pick pick)
-                pick.initial().ifPresent(value -> fields.put(pick.name(), value));
+            initial(field).ifPresent(value -> fields.put(field.name(), value));
         fields.putAll(answers);
         last = bot.answer(new Incoming.Submitted(caller, form().onSubmit().wire(), fields));
         return this;
+    }
+
+    private static Optional<String> initial(Modal.Field field) {
+        return switch (field) {
+            case Modal.Field.Pick pick -> pick.initial();
+            case Modal.Field.Words words -> words.initial();
+            case Modal.Field.Many many ->
+                    Optional.of(String.join(",", many.initial())).filter(each -> !each.isEmpty());
+        };
     }
 
     Modal form() {

@@ -109,7 +109,7 @@ final class CountEdits {
         var platform = setup.platform(target.place().platform());
         var id = post.messageId();
         if (id.isEmpty() || platform.isEmpty()) return true;
-        var remarks = new Posts.Remarks(null, moved);
+        var remarks = setup.remarks(post.due(), post.firstTry().orElse(post.due()), moved);
         var card = setup.parts().posts().draw(post.key(), target, post.content(), remarks);
         return platform.get().edit(target.place(), id.get(), card);
     }

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param due the slot's own instant
  * @param messageId the platform's id, once it is sent
  * @param why what went wrong, where something did
+ * @param firstTry when it was leased for the first time; it tells whether the post calls itself
+ *     late
  */
 public record Delivery(
         DeliveryKey key,
@@ -22,7 +24,19 @@ public record Delivery(
         Instant due,
         State state,
         Optional<String> messageId,
-        Optional<String> why) {
+        Optional<String> why,
+        Optional<Instant> firstTry) {
+    /** One of which nobody asks when it was first tried. */
+    public Delivery(
+            DeliveryKey key,
+            Target target,
+            String content,
+            Instant due,
+            State state,
+            Optional<String> messageId,
+            Optional<String> why) {
+        this(key, target, content, due, state, messageId, why, Optional.empty());
+    }
 
     /** Where it goes, and in which language and zone it speaks. */
     public record Target(Place place, Locale language, ZoneId zone) {}

@@ -71,7 +71,10 @@ public record EngineSettings(Planning planning, Sending sending, Keeping keeping
                         200,
                         64);
 
-        /** Throws on what is not above zero, and where a lease is too short for a post. */
+        /**
+         * Throws on what is not above zero, where a lease is too short for a post, and where a post
+         * could still be leaving when it is looked for.
+         */
         public Sending {
             positive(lease, postTimeout, settle, margin, poll);
             positive(batch);
@@ -79,6 +82,8 @@ public record EngineSettings(Planning planning, Sending sending, Keeping keeping
             var used = postTimeout.plus(settle).plus(margin);
             if (lease.compareTo(used) <= 0)
                 throw new IllegalArgumentException("a lease of " + lease + " for " + used);
+            if (settle.compareTo(postTimeout) <= 0)
+                throw new IllegalArgumentException(settle + " to settle, post " + postTimeout);
         }
     }
 

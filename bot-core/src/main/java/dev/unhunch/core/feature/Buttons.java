@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The buttons that cards of content have in common, in one language. */
-record Buttons(Texts texts) {
+public record Buttons(Texts texts) {
     Action another(ActionId press) {
         return Action.Button.plain(texts.say("button.another"), press);
     }
@@ -39,7 +39,7 @@ record Buttons(Texts texts) {
     }
 
     /** Labels of choices are cut where a name of a foreign pack is too long for a menu. */
-    static Choice choice(String id, String name) {
+    public static Choice choice(String id, String name) {
         return new Choice(
                 id,
                 name.length() <= CardLimits.LABEL

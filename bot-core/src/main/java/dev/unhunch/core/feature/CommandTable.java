@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 public final class CommandTable {
     private CommandTable() {}
 
-    /** A row for each command: how to type it, what it does, examples. */
+    /** A row for each command and subcommand: how to type it, what it does, examples. */
     public static String of(List<CommandSpec> commands, Texts texts) {
-        return commands.stream()
-                .map(command -> row(command, texts))
+        return CommandWords.leaves(commands, texts)
+                .map(CommandTable::row)
                 .collect(
                         Collectors.joining(
                                 "\n",
@@ -21,16 +21,11 @@ public final class CommandTable {
                                 ""));
     }
 
-    private static String row(CommandSpec command, Texts texts) {
+    private static String row(CommandWords command) {
         var examples =
-                texts.say("command." + command.name() + ".examples")
-                        .lines()
+                command.examples().stream()
                         .map(example -> "`" + example + "`")
                         .collect(Collectors.joining(", "));
-        return "| `%s` | %s | %s |"
-                .formatted(
-                        HelpFeature.usageLine(texts, command),
-                        HelpFeature.description(texts, command),
-                        examples);
+        return "| `%s` | %s | %s |".formatted(command.usageLine(), command.description(), examples);
     }
 }

@@ -13,6 +13,7 @@ import dev.unhunch.core.card.Choice;
 import dev.unhunch.core.card.Rich;
 import dev.unhunch.core.command.CommandSpec;
 import dev.unhunch.core.command.Option;
+import dev.unhunch.core.feature.daily.DailyVerb;
 import dev.unhunch.core.text.Texts;
 import dev.unhunch.core.words.Tokens;
 
@@ -22,7 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-/** {@code /help}: three things to tap, all commands, and how each is used. */
+/** {@code /help}: a few things to tap, all commands, and how each is used. */
 final class HelpFeature implements Feature {
     private static final String COMMAND = "command";
     private final List<CommandSpec> commands;
@@ -50,7 +51,8 @@ final class HelpFeature implements Feature {
         var texts = Texts.in(locale);
         return commands.stream()
                 .filter(each -> each.name().startsWith(typed.strip().toLowerCase(Locale.ROOT)))
-                .map(each -> Buttons.choice(each.name(), description(texts, each)))
+                .map(each ->
+                        Buttons.choice(each.name(), CommandWords.of(each, texts).description()))
                 .toList();
     }
 
@@ -60,7 +62,8 @@ final class HelpFeature implements Feature {
         return commands.stream()
                 .filter(each -> words.contains(each.name()))
                 .findFirst()
-                .map(command -> reply(usage(texts, command)))
+                .map(each -> within(CommandWords.of(each, texts), words))
+                .map(command -> reply(usage(command)))
                 .orElseGet(() -> overview(texts));
     }
 
@@ -75,7 +78,7 @@ final class HelpFeature implements Feature {
                                         commands.stream().map(each -> fact(texts, each)).toList()),
                                 new Block.Note(Rich.of(texts.say("help.anyWords"))),
                                 new Block.Note(Rich.of(texts.say("help.noDoctor")))),
-                        List.of(threeThings(texts), helpButtons(texts)),
+                        List.of(firstThings(texts), helpButtons(texts)),
                         texts.say("help.what")));
     }
 
@@ -84,20 +87,11 @@ final class HelpFeature implements Feature {
     }
 
     private static Block.Fact fact(Texts texts, CommandSpec command) {
-        return new Block.Fact(usageLine(texts, command), description(texts, command));
+        return fact(CommandWords.of(command, texts));
     }
 
-    static String usageLine(Texts texts, CommandSpec command) {
-        var line = new StringBuilder("/").append(command.name());
-        for (var option : command.options()) {
-            var label = texts.say("command." + command.name() + ".option." + option.name());
-            line.append(option.required() ? " " + label : " [" + label + "]");
-        }
-        return line.toString();
-    }
-
-    static String description(Texts texts, CommandSpec command) {
-        return texts.say("command." + command.name() + ".description");
+    private static Block.Fact fact(CommandWords words) {
+        return new Block.Fact(words.usageLine(), words.description());
     }
 
     private static List<Action> helpButtons(Texts texts) {
@@ -106,34 +100,44 @@ final class HelpFeature implements Feature {
                 new Buttons(texts).whenToGetHelp());
     }
 
-    private static List<Action> threeThings(Texts texts) {
+    private static List<Action> firstThings(Texts texts) {
         var buttons = new Buttons(texts);
         return List.of(
                 buttons.ask(texts.say("help.neck"), "stretch", "neck"),
                 buttons.ask(texts.say("help.twoMinutes"), "routine", "2 min"),
-                buttons.ask(texts.say("help.tip"), "posture", ""));
+                buttons.ask(texts.say("help.tip"), "posture", ""),
+                Action.Button.plain(texts.say("help.daily"), ActionId.of(DailyVerb.FORM)));
     }
 
-    private static Card usage(Texts texts, CommandSpec command) {
-        var title = "/" + command.name();
-        var examples =
-                texts.say("command." + command.name() + ".examples").lines().map(Rich::of).toList();
+    /** "/help daily skip" is about the subcommand. */
+    private static CommandWords within(CommandWords group, List<String> words) {
+        return group.subcommands().stream()
+                .filter(each -> words.contains(each.command().name()))
+                .findFirst()
+                .orElse(group);
+    }
+
+    private static Card usage(CommandWords command) {
+        var texts = command.texts();
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Text(Rich.of(description(texts, command))));
-        blocks.add(
-                new Block.Facts(
-                        List.of(
-                                new Block.Fact(
-                                        texts.say("help.usage"), usageLine(texts, command)))));
+        blocks.add(new Block.Text(Rich.of(command.description())));
+        blocks.add(new Block.Facts(usageFacts(command)));
         blocks.add(new Block.Text(new Rich.Strong(texts.say("help.examples"))));
-        examples.forEach(example -> blocks.add(new Block.Text(example)));
+        command.examples().forEach(example -> blocks.add(new Block.Text(Rich.of(example))));
         return new Card(
-                title,
+                command.title(),
                 blocks,
                 List.of(
                         List.of(
                                 Action.Button.plain(
                                         texts.say("button.help"), ActionId.of(Verb.HELP)))),
-                description(texts, command));
+                command.description());
+    }
+
+    private static List<Block.Fact> usageFacts(CommandWords command) {
+        var subcommands = command.subcommands();
+        return subcommands.isEmpty()
+                ? List.of(new Block.Fact(command.texts().say("help.usage"), command.usageLine()))
+                : subcommands.stream().map(HelpFeature::fact).toList();
     }
 }

@@ -14,6 +14,9 @@ import java.util.List;
 
 /** Help before any exercise, as a card: what to do now, and who is there. */
 public final class SafetyCard {
+    /** The verb of a button that asks for the signs, wherever it stands; never to be renamed. */
+    public static final String GET_HELP = "get-help";
+
     private SafetyCard() {}
 
     /** Advice for one tier. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhunch.core.card.Card;
 import dev.unhunch.core.people.Person;
+import dev.unhunch.core.people.Place;
 import dev.unhunch.core.port.FakePlatform.Edit;
 import dev.unhunch.core.progress.Journal;
 import dev.unhunch.core.progress.MemoryJournal;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -97,6 +99,19 @@ class CountEditsTest {
         edits.begin();
 
         assertThat(newest()).endsWith("moved 1");
+    }
+
+    @Test
+    void a_late_post_goes_on_saying_so() {
+        var other = new Place("chat", "w", "late");
+        world.subscribed(other);
+        world.clock.advanceTo(Instant.parse("2026-11-24T09:00:00Z"));
+        world.engine().round();
+
+        edits.changed(other, MONDAY.plusDays(1));
+        edits.begin();
+
+        assertThat(newest()).isEqualTo("content of 2026-11-24; late 2026-11-24T08:00:00Z; moved 0");
     }
 
     @Test

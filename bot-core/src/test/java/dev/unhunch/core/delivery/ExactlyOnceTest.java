@@ -171,7 +171,7 @@ class ExactlyOnceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4})
     void two_nodes_with_every_kind_of_trouble_post_everything_once(long seed) {
         var chance = new Random(seed);
         if (seed % 2 == 0) chat.deduplicating(Duration.ofMinutes(2));
@@ -201,7 +201,11 @@ class ExactlyOnceTest {
 
         assertThat(chat.doubled()).isEmpty();
         assertThat(all).allMatch(each -> world.state(each, MONDAY) == State.SENT);
-        assertThat(chat.messages()).hasSize(60);
+        var due = MONDAY.atTime(NINE).atZone(World.BERLIN).toInstant();
+        assertThat(chat.messages())
+                .hasSize(60)
+                .allMatch(each -> !each.at().isBefore(due))
+                .allMatch(each -> each.at().isBefore(due.plus(Duration.ofHours(2))));
     }
 
     private static Consumer<FakePlatform> trouble(Random chance) {

@@ -80,7 +80,7 @@ class LimitsTest {
         assertThat(chat.messages())
                 .allMatch(each ->
                         each.place().workspace().equals("quiet")
-                                ? delay(each).isZero()
+                                ? delay(each).toSeconds() <= 1
                                 : delay(each).toSeconds() >= 40);
         assertThat(chat.attempts()).hasSize(41);
     }
@@ -126,7 +126,7 @@ class LimitsTest {
         var engine = world.engine();
         for (int i = 0; i < 60; i++) engine.next();
 
-        engine.goesOn(Duration.ofSeconds(75), Duration.ofMillis(100));
+        engine.goesOn(Duration.ofSeconds(70), Duration.ofMillis(250));
 
         var others =
                 chat.messages().stream()
@@ -134,7 +134,7 @@ class LimitsTest {
                         .toList();
         assertThat(others).hasSize(300 * 16);
         assertThat(others).allMatch(each -> delay(each).toSeconds() < 60);
-        assertThat(chat.messages().size() - others.size()).isBetween(300, 400);
+        assertThat(chat.messages().size() - others.size()).isBetween(150, 400);
     }
 
     @Test

@@ -115,9 +115,10 @@ public final class MemoryDeliveries implements Deliveries {
 
     private boolean isReached(DeliveryRow row, List<Reach> reach) {
         var route = subscription(row).route;
-        return reach.stream()
-                .filter(each -> each.platform().equals(row.target.place().platform()))
-                .anyMatch(each -> each.remainders().contains((int) (route % each.modulus())));
+        for (var each : reach)
+            if (each.platform().equals(row.target.place().platform()))
+                return each.remainders().contains((int) (route % each.modulus()));
+        return false;
     }
 
     private SubscriptionRow subscription(DeliveryRow row) {
@@ -163,7 +164,8 @@ public final class MemoryDeliveries implements Deliveries {
                 row.due,
                 row.state,
                 Optional.ofNullable(row.messageId),
-                Optional.ofNullable(row.why));
+                Optional.ofNullable(row.why),
+                Optional.ofNullable(row.firstTry));
     }
 
     @Override

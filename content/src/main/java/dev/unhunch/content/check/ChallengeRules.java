@@ -7,7 +7,10 @@ import dev.unhunch.content.pack.RecordKind;
 
 import java.util.BitSet;
 
-/** Rules on challenges: every day has something to do or is a rest day. */
+/**
+ * Rules on challenges: every day has something to do or is a rest day, in doses that are not too
+ * high.
+ */
 final class ChallengeRules {
     private final Case checked;
     private final Entry challenge;
@@ -27,6 +30,7 @@ final class ChallengeRules {
     }
 
     private void check() {
+        ChallengeDoseRule.check(checked, challenge);
         int index = 0;
         for (var phase : challenge.json().path("phases"))
             fill(phase.path("days"), "/phases/" + index++ + "/days");

@@ -200,6 +200,19 @@ class BrokenRecordTest {
                         "/completion/requiredDays",
                         "7 days are required, but only 6"),
                 broken(
+                        CHALLENGE,
+                        each -> each.withArray("/phases/0/daily").addObject().put("routine", "nap"),
+                        "/phases/0/daily/1/routine",
+                        "there is no routine \"nap\""),
+                broken(
+                        CHALLENGE,
+                        each -> {
+                            var part = each.withArray("/phases/0/daily").addObject();
+                            part.put("tip", "water").putObject("dose").put("reps", 2);
+                        },
+                        "/phases/0/daily/1/dose",
+                        "a dose belongs to an exercise"),
+                broken(
                         TERM,
                         term -> term.putObject("means").put("area", "neck").put("easy", true),
                         "/means",

@@ -22,6 +22,7 @@ class DocumentedExamplesTest {
                     "exercises/neck-flexion.json",
                     "tips/small-glass.json",
                     "routines/neck-and-chest-3.json",
+                    "challenges/blades-and-doors-5.json",
                     "i18n/de/exercises/chin-tuck.json");
 
     @TempDir private Path folder;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 
-/** The newest messages of one view, oldest first; older ones fall out. Not safe for threads. */
+/** The newest messages of one person, oldest first; older ones fall out. Not safe for threads. */
 final class History {
     private final int kept;
     private final SequencedMap<Long, Message> messages = new LinkedHashMap<>();

@@ -17,7 +17,7 @@ public final class Listener {
 
     private final Seat seat;
     private final Thread reader = Thread.currentThread();
-    private final BlockingQueue<Message> waiting = new ArrayBlockingQueue<>(WAITING);
+    private final BlockingQueue<Heard> waiting = new ArrayBlockingQueue<>(WAITING);
     private volatile boolean open = true;
 
     Listener(Seat seat) {
@@ -34,16 +34,16 @@ public final class Listener {
     }
 
     /**
-     * The next message, or null where none came in time.
+     * What comes next, or null where none came in time.
      *
      * @throws InterruptedException where the room cut this listener off
      */
-    public @Nullable Message next(Duration patience) throws InterruptedException {
+    public @Nullable Heard next(Duration patience) throws InterruptedException {
         return waiting.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    void hear(Message message) {
-        if (!waiting.offer(message)) cutOff();
+    void hear(Heard heard) {
+        if (!waiting.offer(heard)) cutOff();
     }
 
     /** Ends it even while it is stuck in a write: an interrupt closes the socket under it. */

@@ -21,6 +21,13 @@ public record Message(long id, Instant at, boolean onlyYou, Content content) {
     /** A card of ours. */
     public record Posted(Card card) implements Content {}
 
+    /**
+     * A card of ours as the transcript keeps it.
+     *
+     * @param body as whoever handed in the cards' written form wrote it, today or long ago
+     */
+    public record Kept(String body) implements Content {}
+
     Message with(Content other) {
         return new Message(id, at, onlyYou, other);
     }

@@ -66,6 +66,36 @@ public record World(List<Member> people, List<Channel> channels) {
         return people.stream().filter(m -> m.id().equals(id)).findFirst();
     }
 
+    /** A person of ours. */
+    public Optional<Member> member(Person person) {
+        return person.platform().equals(PLATFORM) ? member(person.id()) : Optional.empty();
+    }
+
+    /** A person's own conversation with Unhunch; empty for somebody unknown. */
+    public Optional<Place> direct(Person person) {
+        return member(person)
+                .flatMap(member ->
+                        channels.stream()
+                                .filter(Channel::direct)
+                                .findFirst()
+                                .map(channel -> seat(member, channel).place()));
+    }
+
+    /** Whether a place is somebody's own conversation with Unhunch. */
+    public boolean isDirect(Place place) {
+        return people.stream()
+                .map(member -> new Person(PLATFORM, WORKSPACE, member.id()))
+                .anyMatch(person -> direct(person).filter(place::equals).isPresent());
+    }
+
+    /** Whether a place is one of the channels or somebody's direct conversation. */
+    public boolean has(Place place) {
+        return people.stream()
+                .anyMatch(member ->
+                        channels.stream()
+                                .anyMatch(channel -> seat(member, channel).place().equals(place)));
+    }
+
     private static Seat seat(Member member, Channel channel) {
         var person = new Person(PLATFORM, WORKSPACE, member.id());
         // Each person has a direct conversation of their own.

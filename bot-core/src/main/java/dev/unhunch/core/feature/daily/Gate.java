@@ -1,0 +1,60 @@
+package dev.unhunch.core.feature.daily;
+
+import dev.unhunch.core.bot.Reply;
+import dev.unhunch.core.port.Access;
+import dev.unhunch.core.text.Texts;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What stands between somebody and a change. */
+final class Gate {
+    private Gate() {}
+
+    /** A refusal for who may not change the channel, or where there is no channel to change. */
+    static Optional<Reply> forChange(Visit visit) {
+        var elsewhere = forLook(visit);
+        if (elsewhere.isPresent()) return elsewhere;
+        return visit.mayManage() ? Optional.empty() : Optional.of(notYours(visit));
+    }
+
+    /** A refusal where nothing can be posted by a schedule; anybody else may look. */
+    static Optional<Reply> forLook(Visit visit) {
+        var platform = visit.platform();
+        if (platform.isEmpty()) return Optional.of(notHere(visit.texts()));
+        return platform.get().access(visit.place()) instanceof Access.NotHere
+                ? Optional.of(notHere(visit.texts()))
+                : Optional.empty();
+    }
+
+    /** A refusal where we may not post; asked before anything is saved that posts. */
+    static Optional<Reply> forPosting(Visit visit) {
+        var platform = visit.platform();
+        if (platform.isEmpty()) return Optional.of(notHere(visit.texts()));
+        return switch (platform.get().access(visit.place())) {
+            case Access.Open() -> Optional.empty();
+            case Access.Missing(var missing) -> Optional.of(missing(visit, missing));
+            case Access.NotHere() -> Optional.of(notHere(visit.texts()));
+        };
+    }
+
+    private static Reply missing(Visit visit, List<String> missing) {
+        var names = String.join(", ", missing);
+        return new Page(visit.say("daily.access"))
+                .text(visit.say("daily.access.missing", names))
+                .note(visit.say("daily.access.hint"))
+                .reply();
+    }
+
+    private static Reply notYours(Visit visit) {
+        return new Page(visit.say("daily.notYours"))
+                .text(visit.say("daily.notYours.hint"))
+                .row(new DailyButtons(visit.texts()).show())
+                .reply();
+    }
+
+    /** Channels live in the running product. */
+    static Reply notHere(Texts texts) {
+        return new Page(texts.say("daily.notHere")).text(texts.say("daily.notHere.hint")).reply();
+    }
+}

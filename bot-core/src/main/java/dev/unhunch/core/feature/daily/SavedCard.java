@@ -1,0 +1,84 @@
+package dev.unhunch.core.feature.daily;
+
+import dev.unhunch.core.bot.Reply;
+import dev.unhunch.core.card.Block;
+import dev.unhunch.core.daily.Line;
+import dev.unhunch.core.daily.Offering;
+import dev.unhunch.core.daily.Subscription;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is said after a change: what, when, where, and when the next post comes. */
+final class SavedCard {
+    private SavedCard() {}
+
+    static Reply of(Visit visit, Subscription saved, String title, List<String> remarks) {
+        var all = new ArrayList<>(remarks);
+        challengeBegins(visit, saved).ifPresent(all::add);
+        return new Page(title)
+                .text(next(visit, saved))
+                .facts(facts(visit, saved))
+                .notes(all)
+                .row(new DailyButtons(visit.texts()).afterChange(saved))
+                .reply();
+    }
+
+    /** What, when and where the clock is. */
+    static List<Block.Fact> facts(Visit visit, Subscription subscription) {
+        var timing = subscription.timing();
+        var moments = visit.moments(timing.zone());
+        return List.of(
+                fact(visit, "what", visit.offerings().name(subscription.offering())),
+                fact(visit, "when", moments.lines(timing.lines())),
+                fact(visit, "zone", timing.zone().getId()));
+    }
+
+    static Block.Fact fact(Visit visit, String key, String value) {
+        return new Block.Fact(visit.say("daily.fact." + key), value);
+    }
+
+    /** {@code Next post: Tuesday 24 November, 09:00 (Berlin)}, or why there is none. */
+    static String next(Visit visit, Subscription subscription) {
+        if (!subscription.isActive()) return visit.say("daily.resting");
+        var moments = visit.moments(subscription.timing().zone());
+        return Challenges.ahead(visit, subscription, 1).stream()
+                .map(each -> visit.say("daily.next", moments.momentHere(each.slot().at())))
+                .findFirst()
+                .orElseGet(() -> visit.say("daily.challenge.over"));
+    }
+
+    /** Remarks on times that would have been today but are over. */
+    static List<String> passedToday(Visit visit, Subscription saved, List<Line> fresh) {
+        if (!saved.isActive()) return List.of();
+        return fresh.stream().flatMap(line -> passed(visit, saved, line).stream()).toList();
+    }
+
+    private static Optional<String> passed(Visit visit, Subscription saved, Line line) {
+        var timing = saved.timing();
+        var moments = visit.moments(timing.zone());
+        return timing.schedule(line)
+                .slotOn(moments.today())
+                .filter(slot -> !slot.at().isAfter(visit.now()))
+                .map(_ -> timing.next(line, visit.now()))
+                .map(next ->
+                        next.date().equals(moments.today().plusDays(1))
+                                ? visit.say("daily.passed.tomorrow", moments.time(line.time()))
+                                : visit.say(
+                                        "daily.passed",
+                                        moments.time(line.time()),
+                                        moments.date(next.date())));
+    }
+
+    private static Optional<String> challengeBegins(Visit visit, Subscription saved) {
+        if (!(saved.offering() instanceof Offering.OfChallenge(_, var date, var day)))
+            return Optional.empty();
+        var moments = visit.moments(saved.timing().zone());
+        return Stream.of(date)
+                .filter(first -> !first.isBefore(moments.today()))
+                .map(first -> visit.say("daily.challenge.begins", day, moments.date(first)))
+                .findFirst();
+    }
+}

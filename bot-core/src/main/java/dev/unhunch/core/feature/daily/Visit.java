@@ -1,0 +1,87 @@
+package dev.unhunch.core.feature.daily;
+
+import dev.unhunch.core.bot.Caller;
+import dev.unhunch.core.bot.Tap;
+import dev.unhunch.core.daily.Status;
+import dev.unhunch.core.daily.Subscription;
+import dev.unhunch.core.exercise.Library;
+import dev.unhunch.core.people.Place;
+import dev.unhunch.core.port.ChatPlatform;
+import dev.unhunch.core.text.Texts;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Somebody who asks about a channel, at one moment. */
+record Visit(DailyDesk desk, Caller caller, Place place, Instant now) {
+    static Visit of(DailyDesk desk, Caller caller) {
+        return new Visit(desk, caller, caller.place(), desk.clock().instant());
+    }
+
+    /** The same person about another channel: buttons outside of it say which one is meant. */
+    Visit about(Place other) {
+        return new Visit(desk, caller, other, now);
+    }
+
+    Texts texts() {
+        return Texts.in(caller.locale());
+    }
+
+    Locale locale() {
+        return caller.locale();
+    }
+
+    String say(String key, Object... arguments) {
+        return texts().say(key, arguments);
+    }
+
+    Offerings offerings() {
+        return new Offerings(library(), texts());
+    }
+
+    /** Dates and times as they read in a zone. */
+    Moments moments(ZoneId zone) {
+        return new Moments(texts(), zone, now);
+    }
+
+    Library library() {
+        return desk.content().get().library();
+    }
+
+    Optional<ChatPlatform> platform() {
+        return Optional.ofNullable(desk.platforms().get(place.platform()));
+    }
+
+    boolean mayManage() {
+        return desk.directory().mayManage(caller.person(), place);
+    }
+
+    /** What is stored, also where it was unsubscribed. */
+    Optional<Subscription> stored() {
+        return desk.store().subscriptions().at(place);
+    }
+
+    /** What the channel gets; empty where it was unsubscribed. */
+    Optional<Subscription> current() {
+        return stored().filter(each -> !(each.status() instanceof Status.Off));
+    }
+
+    /** The zone that somebody who says none means: the channel's own, else their own. */
+    Optional<ZoneId> usualZone() {
+        return current()
+                .map(each -> each.timing().zone())
+                .or(() -> desk.directory().zone(caller.person()));
+    }
+
+    /** Whether a button's version is still that of what is stored. */
+    static boolean isOf(Tap tap, int index, Subscription subscription) {
+        return tap.argument(index).equals(version(subscription));
+    }
+
+    /** A version as buttons carry it. */
+    static String version(Subscription subscription) {
+        return Long.toString(subscription.version(), Character.MAX_RADIX);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.unhunch.core.feature.daily;
+
+import dev.unhunch.core.text.Texts;
+import dev.unhunch.core.words.Tokens;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Words that mean something to these commands; they stand in the bundle, with commas between. */
+record Vocabulary(Texts texts) {
+    /** Whether words are one of those of a meaning. */
+    boolean isAny(String meaning, String words) {
+        return phrases(meaning).contains(Tokens.of(words));
+    }
+
+    /** What people may say for a meaning. */
+    private Set<List<String>> phrases(String meaning) {
+        return Arrays.stream(texts.say("daily.words." + meaning).split(","))
+                .map(Tokens::of)
+                .collect(Collectors.toSet());
+    }
+
+    /** The tokens without those that say nothing here. */
+    List<String> without(String meaning, List<String> tokens) {
+        var filling = phrases(meaning);
+        return tokens.stream().filter(each -> !filling.contains(List.of(each))).toList();
+    }
+}
