@@ -20,4 +20,12 @@ final class TestClock {
             case Opened.Refused(var why) -> throw new AssertionError(why.toString());
         };
     }
+
+    /** The settings that an address stands for. */
+    static StorageSettings.Postgres settings(String url) {
+        return switch (DatabaseUrl.parse(url)) {
+            case DatabaseUrl.Read.Good(var settings) -> settings;
+            case DatabaseUrl.Read.Bad(var problem) -> throw new AssertionError(problem.toString());
+        };
+    }
 }
