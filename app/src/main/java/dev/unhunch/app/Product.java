@@ -68,11 +68,9 @@ public final class Product {
                         List.of(platform),
                         posts,
                         new BrokenNotice(() -> content, clock));
-        var node =
-                new Node(UUID.randomUUID().toString(), Storage.rules(), clock, System::nanoTime);
+        var node = new Node(UUID.randomUUID().toString(), Storage.rules(), clock, System::nanoTime);
         var engine = new DeliveryEngine(parts, node, EngineSettings.DEFAULT);
-        var counts =
-                new CountRefresher(parts, storage.journal(), node, EngineSettings.DEFAULT);
+        var counts = new CountRefresher(parts, storage.journal(), node, EngineSettings.DEFAULT);
         var desk =
                 new DailyDesk(
                         () -> content,

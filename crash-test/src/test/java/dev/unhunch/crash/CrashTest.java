@@ -2,6 +2,8 @@ package dev.unhunch.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unhunch.storage.server.PostgresServer;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -48,8 +50,8 @@ class CrashTest {
 
     @Test
     void on_postgresql_two_nodes_post_every_slot_once() throws Exception {
-        try (var server = Servers.start()) {
-            var plan = new Run.Plan("postgresql", server.url(), 2, false, SEED, FULL);
+        try (var server = PostgresServer.start()) {
+            var plan = new Run.Plan("postgresql", server.newDatabase(), 2, false, SEED, FULL);
 
             clean(new Run(plan, folder("postgresql")).verdict());
         }

@@ -68,31 +68,30 @@ final class Run {
         var begin = clock.instant();
         try (var platforms = Platforms.start(log(), plan.seed())) {
             round(platforms, plan.size().slots());
-            while (!isEnough(begin)) round(platforms, isFull() ? MORE : plan.size().slots());
+            while (!isEnough(begin)) round(platforms, isTime(begin) ? MORE : plan.size().slots());
             var verdict = judge(platforms.record());
             report(begin, platforms, verdict);
             return verdict;
         }
     }
 
-    private boolean isFull() {
-        return expected.size() >= plan.size().slots();
+    private boolean isTime(Instant begin) {
+        return !clock.instant().isBefore(begin.plus(plan.size().time()));
     }
 
     private boolean isEnough(Instant begin) {
-        var time = Duration.between(begin, clock.instant());
-        return isFull()
-                && (!plan.size().moments() || tally.hasAllMoments())
-                && time.compareTo(plan.size().time()) >= 0;
+        return isTime(begin) && (!plan.size().moments() || tally.hasAllMoments());
     }
 
     private void round(Platforms platforms, int count) throws Exception {
+        var spread = Duration.ofSeconds(count / PER_SECOND);
+        List<DeliveryKey> keys;
         try (var store = Store.open(plan.store(), clock)) {
-            var spread = Duration.ofSeconds(count / PER_SECOND);
-            expected.addAll(slots.sow(store.subscriptions(), count / LINES, spread));
+            keys = slots.sow(store.subscriptions(), count / LINES, spread);
         }
+        expected.addAll(keys);
         torment(platforms);
-        finish(platforms);
+        finish(platforms, keys);
     }
 
     private void torment(Platforms platforms) throws InterruptedException, ExecutionException {
@@ -122,12 +121,13 @@ final class Run {
     }
 
     /** A last node, in peace: what is uncertain must become certain, and the end be a good one. */
-    private void finish(Platforms platforms) throws IOException, InterruptedException {
-        var keys = folder.resolve("keys");
-        Files.write(keys, expected.stream().map(DeliveryKey::wire).toList());
+    private void finish(Platforms platforms, List<DeliveryKey> keys)
+            throws IOException, InterruptedException {
+        var file = folder.resolve("keys");
+        Files.write(file, keys.stream().map(DeliveryKey::wire).toList());
         try (var node = Child.start(BotNode.class, log(), start(platforms).arguments())) {
             assertThat(node.line(Tormentor.PATIENCE)).as("see " + log()).contains("READY");
-            node.say(keys.toString());
+            node.say(file.toString());
             assertThat(node.line(PATIENCE))
                     .as("posts without an end, see " + log())
                     .contains("FINAL");

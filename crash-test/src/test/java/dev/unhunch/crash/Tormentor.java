@@ -20,6 +20,7 @@ final class Tormentor implements Callable<Void> {
     private static final Duration MOMENT = Duration.ofSeconds(15);
 
     private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration LIFE = Duration.ofSeconds(2);
     private static final double STOPS = 0.3;
     private static final int PASSES = 4;
 
@@ -66,16 +67,23 @@ final class Tormentor implements Callable<Void> {
     }
 
     private void killAnywhere(Child node) throws InterruptedException {
+        var begin = System.nanoTime();
         if (!comes("READY", node, PATIENCE)) return;
-        Pause.of(Duration.ofMillis(random.nextInt(50, 2_000)));
+        // A machine that is slow to start it is slow to work as well.
+        live(Duration.ofNanos(System.nanoTime() - begin));
         if (random.nextDouble() < STOPS) {
             node.stop();
             tally.stopped();
             Pause.of(Settings.ENGINE.sending().lease().plusMillis(random.nextInt(200, 2_500)));
             node.goOn();
-            Pause.of(Duration.ofMillis(random.nextInt(50, 2_000)));
+            live(Duration.ZERO);
         }
         kill(node);
+    }
+
+    private void live(Duration atMost) throws InterruptedException {
+        var most = Math.max(LIFE.toMillis(), atMost.toMillis());
+        Pause.of(Duration.ofMillis(random.nextLong(50, most)));
     }
 
     /** Whether a line comes before the time is up or there is nothing more to wait for. */

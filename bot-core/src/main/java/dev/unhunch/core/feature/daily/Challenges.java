@@ -46,8 +46,7 @@ final class Challenges {
                 .toList();
     }
 
-    private static boolean isSomethingLeft(
-            Visit visit, Subscription subscription, Upcoming next) {
+    private static boolean isSomethingLeft(Visit visit, Subscription subscription, Upcoming next) {
         return !(subscription.offering() instanceof Offering.OfChallenge)
                 || visit.desk()
                         .posts()

@@ -39,7 +39,8 @@ final class EditFlow {
             if (rest.isEmpty()) return DailyForm.toEdit(visit, there, named.get());
             return change(visit, there, new WishReader(visit).line(plain(visit, rest)), named);
         }
-        return change(visit, there, new WishReader(visit).line(plain(visit, words)), Optional.empty());
+        return change(
+                visit, there, new WishReader(visit).line(plain(visit, words)), Optional.empty());
     }
 
     /** "17 instead of 16" are two times, whichever comes first. */

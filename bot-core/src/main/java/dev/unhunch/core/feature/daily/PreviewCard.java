@@ -51,7 +51,8 @@ final class PreviewCard {
                                 .or(() -> visit.current().map(Subscription::offering))
                                 .orElse(Offerings.ANY);
                 var draft =
-                        Challenges.counted(visit, SubscribeFlow.draft(visit, what, zone.get(), lines));
+                        Challenges.counted(
+                                visit, SubscribeFlow.draft(visit, what, zone.get(), lines));
                 var page = page(visit, draft, visit.say("daily.preview.notSaved"));
                 yield addSubscribe(page, visit, wish.in(zone.get())).reply();
             }
