@@ -3,7 +3,7 @@ package dev.unhunch.crash;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** What the stand-in did, counted. */
@@ -34,14 +34,14 @@ final class Figures {
         }
     }
 
-    private final AtomicLongArray counts = new AtomicLongArray(Of.values().length);
+    private final Map<Of, Long> counts = new ConcurrentHashMap<>();
 
     void count(Of what) {
-        counts.incrementAndGet(what.ordinal());
+        counts.merge(what, 1L, Long::sum);
     }
 
     long get(Of what) {
-        return counts.get(what.ordinal());
+        return counts.getOrDefault(what, 0L);
     }
 
     /** One line for each. */

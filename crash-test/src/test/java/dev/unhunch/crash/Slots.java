@@ -74,7 +74,7 @@ final class Slots {
     private static ZoneOffset zone(int number, Instant due) {
         var hours = number % (2 * WIDEST_ZONE) - WIDEST_ZONE;
         var seconds = 60 - due.getEpochSecond() % 60;
-        return ZoneOffset.ofTotalSeconds((int) (hours * 3_600 + seconds));
+        return ZoneOffset.ofTotalSeconds((int) (hours * 3_600L + seconds));
     }
 
     /** Three posts at once in one channel are the hardest case. */
@@ -85,7 +85,7 @@ final class Slots {
     }
 
     private static Place place(int number) {
-        var flavour = Flavour.values()[number % Flavour.values().length];
+        var flavour = number % 2 == 0 ? Flavour.NONCE : Flavour.PLAIN;
         return new Place(flavour.platform(), "w" + number % WORKSPACES, "c" + number);
     }
 

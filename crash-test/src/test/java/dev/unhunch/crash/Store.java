@@ -32,7 +32,7 @@ final class Store implements AutoCloseable {
 
     private static StorageSettings settings(String where) {
         if (!where.startsWith("postgres")) return new StorageSettings.Sqlite(Path.of(where));
-        return switch (DatabaseUrl.read(where)) {
+        return switch (DatabaseUrl.parse(where)) {
             case DatabaseUrl.Read.Good(var settings) -> settings;
             case DatabaseUrl.Read.Bad(var problem) ->
                     throw new IllegalArgumentException(problem.toString());
