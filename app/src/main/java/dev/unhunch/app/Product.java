@@ -10,6 +10,7 @@ import dev.unhunch.core.delivery.EngineSettings;
 import dev.unhunch.core.delivery.Node;
 import dev.unhunch.core.exercise.Library;
 import dev.unhunch.core.feature.Content;
+import dev.unhunch.core.feature.PostFeature;
 import dev.unhunch.core.feature.PostPorts;
 import dev.unhunch.core.feature.UnhunchBot;
 import dev.unhunch.core.feature.daily.BrokenNotice;
@@ -18,6 +19,7 @@ import dev.unhunch.core.match.Matcher;
 import dev.unhunch.core.post.DailyPosts;
 import dev.unhunch.core.safety.SafetyCheck;
 import dev.unhunch.storage.Storage;
+import dev.unhunch.storage.daily.Rules;
 import dev.unhunch.web.WebChat;
 
 import java.time.InstantSource;
@@ -68,7 +70,7 @@ public final class Product {
                         List.of(platform),
                         posts,
                         new BrokenNotice(() -> content, clock));
-        var node = new Node(UUID.randomUUID().toString(), Storage.rules(), clock, System::nanoTime);
+        var node = new Node(UUID.randomUUID().toString(), Rules.version(), clock, System::nanoTime);
         var engine = new DeliveryEngine(parts, node, EngineSettings.DEFAULT);
         var counts = new CountRefresher(parts, storage.journal(), node, EngineSettings.DEFAULT);
         var desk =
@@ -91,6 +93,8 @@ public final class Product {
                         platform::route,
                         clock);
         return new LiveProduct(
-                storage, new LiveProduct.Parts(UnhunchBot.of(desk, ports), web, engine, counts));
+                storage,
+                new LiveProduct.Parts(
+                        UnhunchBot.of(desk, new PostFeature(ports)), web, engine, counts));
     }
 }

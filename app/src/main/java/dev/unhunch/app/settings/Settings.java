@@ -1,6 +1,7 @@
 package dev.unhunch.app.settings;
 
 import dev.unhunch.core.safety.LocalHelp;
+import dev.unhunch.storage.StorageSettings;
 
 import java.net.InetAddress;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param port its port
  * @param portChosen whether somebody chose the port, so that no other one may be taken instead
  * @param localHelp the operator's own emergency numbers and help lines
+ * @param storage where data is kept
  */
 public record Settings(
         String host,
@@ -19,7 +21,8 @@ public record Settings(
         boolean portChosen,
         Switch web,
         Optional<Secret> webKey,
-        LocalHelp localHelp) {
+        LocalHelp localHelp,
+        StorageSettings storage) {
 
     /** Whether a part of the product runs. */
     public enum Switch {

@@ -3,10 +3,13 @@ package dev.unhunch.app.settings;
 import dev.unhunch.app.settings.Settings.Switch;
 import dev.unhunch.content.safety.LocalHelpReader;
 import dev.unhunch.core.safety.LocalHelp;
+import dev.unhunch.storage.DatabaseUrl;
+import dev.unhunch.storage.StorageSettings;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +21,8 @@ import java.util.Optional;
 /** Reads the settings from the environment and lists everything that is wrong with them at once. */
 public final class SettingsReader {
     private static final int SHORTEST_KEY = 16;
+    private final String system = System.getProperty("os.name");
+    private final Path home = Path.of(System.getProperty("user.home"));
     private final Map<String, String> environment;
     private final OperatorTexts texts;
     private final List<String> problems = new ArrayList<>();
@@ -53,7 +58,8 @@ public final class SettingsReader {
                         given(Setting.UNHUNCH_HTTP_PORT).isPresent(),
                         web(),
                         key(),
-                        localHelp());
+                        localHelp(),
+                        storage());
         if (settings.web() == Switch.ON && !settings.webRuns())
             problem("problem.webNeedsKey", settings.host());
         return settings;
@@ -102,6 +108,33 @@ public final class SettingsReader {
         if (key.isPresent() && key.get().reveal().length() < SHORTEST_KEY)
             problem("problem.shortKey", Setting.UNHUNCH_WEB_KEY.name(), SHORTEST_KEY);
         return key;
+    }
+
+    private StorageSettings storage() {
+        var folder = new StorageSettings.Sqlite(dataFolder());
+        return secret(Setting.DATABASE_URL).map(this::server).orElse(folder);
+    }
+
+    private StorageSettings server(Secret address) {
+        return switch (DatabaseUrl.parse(address.reveal())) {
+            case DatabaseUrl.Read.Good(var server) -> server;
+            case DatabaseUrl.Read.Bad(var what) -> {
+                problem("problem.databaseUrl", texts.say("databaseUrl." + what.name()));
+                yield new StorageSettings.Sqlite(Path.of(""));
+            }
+        };
+    }
+
+    private Path dataFolder() {
+        var chosen = given(Setting.UNHUNCH_DATA_DIR);
+        try {
+            return chosen.map(Path::of)
+                    .orElseGet(() -> DataFolder.of(system, home, environment))
+                    .toAbsolutePath();
+        } catch (InvalidPathException _) {
+            problem("problem.dataDir", chosen.orElse(""));
+            return home;
+        }
     }
 
     private LocalHelp localHelp() {

@@ -5,18 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.unhunch.app.settings.Settings;
 import dev.unhunch.app.settings.Settings.Switch;
 import dev.unhunch.core.safety.LocalHelp;
+import dev.unhunch.storage.StorageSettings;
 
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.Optional;
 
 class PortTest {
     private static Settings settings(int port, boolean chosen) {
         return new Settings(
-                "127.0.0.1", port, chosen, Switch.AUTO, Optional.empty(), LocalHelp.NONE);
+                "127.0.0.1",
+                port,
+                chosen,
+                Switch.AUTO,
+                Optional.empty(),
+                LocalHelp.NONE,
+                new StorageSettings.Sqlite(Path.of("unused")));
     }
 
     private static ServerSocket taken() throws IOException {

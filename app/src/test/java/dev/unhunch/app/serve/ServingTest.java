@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 
+import dev.unhunch.app.LiveProduct;
 import dev.unhunch.app.Product;
 import dev.unhunch.app.settings.OperatorTexts;
 import dev.unhunch.app.settings.SettingsReader;
+import dev.unhunch.storage.Opened;
+import dev.unhunch.storage.Storage;
+import dev.unhunch.storage.StorageSettings;
+import dev.unhunch.web.WebSettings;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +30,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.Executors;
 
@@ -31,7 +39,8 @@ import java.util.concurrent.Executors;
 class ServingTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static HttpServer server;
-    private static AutoCloseable chat;
+    @TempDir private static Path folder = Path.of("");
+    private static LiveProduct live;
 
     private static Product product(Map<String, String> environment) {
         var settings = SettingsReader.read(environment, new OperatorTexts()).settings();
@@ -42,14 +51,20 @@ class ServingTest {
     static void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        chat = product(Map.of()).mount(server, server.getAddress().getPort());
+        int port = server.getAddress().getPort();
+        if (Storage.open(new StorageSettings.Sqlite(folder), InstantSource.system())
+                instanceof Opened.Open(var storage))
+            live = product(Map.of()).over(storage, InstantSource.system());
+        live.mount(server, WebSettings.of("127.0.0.1", port, null));
+        live.start();
         server.createContext(Health.PATH, new Health());
         server.start();
     }
 
     @AfterAll
     static void stop() throws Exception {
-        chat.close();
+        live.endPages();
+        live.close();
         server.stop(0);
     }
 

@@ -42,6 +42,17 @@ final class Chat {
                         locale);
     }
 
+    Chat(Bot bot, Person person, Place place) {
+        this.bot = bot;
+        this.caller = new Caller(person, place, Locale.ENGLISH);
+    }
+
+    /** Somebody has got a card that they did not ask for. */
+    Chat shows(Card card) {
+        last = new Reply.Ephemeral(card, new Subject.OfSchedule());
+        return this;
+    }
+
     Person person() {
         return caller.person();
     }

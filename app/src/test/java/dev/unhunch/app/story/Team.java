@@ -52,13 +52,17 @@ final class Team {
     }
 
     Team(String now) {
+        this(now, CONTENT);
+    }
+
+    Team(String now, Content content) {
         clock = SettableClock.at(now);
         deliveries = new MemoryDeliveries(store, clock);
         platform = new FakePlatform("story", clock);
         bot =
                 UnhunchBot.of(
                         new DailyDesk(
-                                () -> CONTENT,
+                                () -> content,
                                 new DailyDesk.Store(subscriptions, deliveries),
                                 Map.of("story", platform),
                                 directory,

@@ -38,6 +38,11 @@ public record Delivery(
         this(key, target, content, due, state, messageId, why, Optional.empty());
     }
 
+    /** As it is once it was leased at an instant. */
+    public Delivery triedFirst(Instant at) {
+        return new Delivery(key, target, content, due, state, messageId, why, Optional.of(at));
+    }
+
     /** Where it goes, and in which language and zone it speaks. */
     public record Target(Place place, Locale language, ZoneId zone) {}
 

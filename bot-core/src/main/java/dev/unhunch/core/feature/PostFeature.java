@@ -75,8 +75,9 @@ public final class PostFeature implements Feature {
         return answer.apply(tap, post.get());
     }
 
-    /** Whether somebody belongs to the workspace of a place. */
+    /** Whether somebody belongs to the workspace of a place, or is in that direct conversation. */
     static boolean isAtHome(Caller caller, Place place) {
+        if (place.workspace().isEmpty()) return caller.place().equals(place);
         return caller.person().platform().equals(place.platform())
                 && caller.person().workspace().equals(place.workspace());
     }

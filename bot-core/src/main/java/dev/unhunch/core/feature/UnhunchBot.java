@@ -52,8 +52,9 @@ public final class UnhunchBot {
         var help = new HelpFeature(commands);
         var words =
                 new FreeWords(content, new FreeWords.Answers(any, strengthen, routine, tip), help);
-        var features = new ArrayList<Feature>(List.of(shelves, safety, find, help));
+        var features = new ArrayList<Feature>(List.of(shelves, safety, find));
         features.addAll(more);
+        features.add(help);
         return new FeatureBot(features, safety, words);
     }
 }

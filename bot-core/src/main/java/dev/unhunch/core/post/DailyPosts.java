@@ -9,6 +9,8 @@ import dev.unhunch.core.delivery.Delivery;
 import dev.unhunch.core.delivery.DeliveryKey;
 import dev.unhunch.core.delivery.Posts;
 import dev.unhunch.core.exercise.Challenge;
+import dev.unhunch.core.exercise.Dose;
+import dev.unhunch.core.exercise.Exercise;
 import dev.unhunch.core.exercise.Library;
 import dev.unhunch.core.exercise.Routine;
 import dev.unhunch.core.text.Texts;
@@ -105,6 +107,11 @@ public final class DailyPosts implements Posts {
      * @param routine the same as a routine
      */
     public record Alternative(String content, Card card, Routine routine) {}
+
+    /** The dose that an exercise has in a mix. */
+    public static Dose doseInMix(Exercise exercise) {
+        return Sessions.shortDose(exercise);
+    }
 
     /** The challenge of an id. */
     public Optional<Challenge> challenge(String id) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads days of the week: weekdays, mon-fri, "mon, wed and fri", every day except Friday. */
 public final class DaysReader {
@@ -28,6 +29,7 @@ public final class DaysReader {
     private static final Set<String> TO = WordTable.words().of("to");
     private static final Set<String> FILLING = WordTable.words().of("filling.days");
     private static final Set<String> EXCEPT = WordTable.words().of("except");
+    private static final Set<String> VOCABULARY = vocabulary();
     private static final Spelling SPELLING = new Spelling(DAYS.keySet(), Set.of());
 
     /** A dash means "to"; all other signs only separate. */
@@ -57,6 +59,24 @@ public final class DaysReader {
     /** The same without mending, for lines that hold other words as well. */
     static DaysReading readExactly(String typed) {
         return new DaysReader(typed, false).read();
+    }
+
+    /** Whether a stretch without blanks holds nothing but words that belong to days. */
+    static boolean mayBelong(String part) {
+        return PARTS.matcher(part)
+                .results()
+                .allMatch(each -> isKnown(WordTable.fold(each.group())));
+    }
+
+    private static boolean isKnown(String word) {
+        return word.isEmpty() || VOCABULARY.contains(word);
+    }
+
+    private static Set<String> vocabulary() {
+        return Stream.of(DAYS.keySet(), GROUPS.keySet(), TO, FILLING, EXCEPT)
+                .flatMap(Set::stream)
+                .flatMap(phrase -> WordTable.split(phrase, " ").stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The day of a word; empty where it is none as it stands. */

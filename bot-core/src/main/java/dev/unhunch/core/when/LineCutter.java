@@ -53,7 +53,7 @@ final class LineCutter {
         while (at < parts.size()) {
             pieces.add(
                     longest(LONGEST_TIME, this::time)
-                            .or(() -> longest(LONGEST_DAYS, this::days))
+                            .or(() -> longest(daysAhead(), this::days))
                             .or(() -> longest(LONGEST_ZONE, this::zone))
                             .orElseGet(this::word));
         }
@@ -93,6 +93,13 @@ final class LineCutter {
         int next = at + words.size();
         if (next < parts.size() && UNITS.contains(WordTable.fold(parts.get(next)))) return true;
         return at > 0 && NUMBERED.contains(WordTable.fold(parts.get(at - 1)));
+    }
+
+    private int daysAhead() {
+        int end = at;
+        int most = Math.min(parts.size(), at + LONGEST_DAYS);
+        while (end < most && DaysReader.mayBelong(parts.get(end))) end++;
+        return end - at;
     }
 
     private Optional<Piece> days(List<String> words) {

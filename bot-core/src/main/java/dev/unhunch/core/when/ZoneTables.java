@@ -30,13 +30,16 @@ final class ZoneTables {
                     "Indian",
                     "Pacific");
 
+    /** A name and its key. */
+    record Entry(String key, NamedZone zone) {}
+
     private static final Pattern CHOICE = Pattern.compile("(\\S+) \\(([^)]+)\\)");
 
     /** From a name's key to the zones that it may mean. */
     final Map<String, List<NamedZone>> byKey = new HashMap<>();
 
-    /** Every zone that is offered, under its names. */
-    final List<NamedZone> names = new ArrayList<>();
+    /** Every zone that is offered, under each of its names. */
+    final List<Entry> names = new ArrayList<>();
 
     private final Set<String> available = ZoneId.getAvailableZoneIds();
     private final Map<String, String> links = links();
@@ -109,6 +112,6 @@ final class ZoneTables {
         if (key.isEmpty() || byKey.containsKey(key) || !available.contains(id)) return;
         var zone = new NamedZone(ZoneId.of(id), name);
         byKey.put(key, List.of(zone));
-        names.add(zone);
+        names.add(new Entry(key, zone));
     }
 }

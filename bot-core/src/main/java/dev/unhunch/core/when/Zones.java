@@ -23,6 +23,10 @@ public final class Zones {
     private static final int LONGEST = 100;
     private static final int MOST_OFFERED = 25;
     private static final int MOST_SUGGESTED = 5;
+
+    /** When offsets are compared: rules of long ago do not matter. */
+    private static final Instant LATELY = Instant.parse("2026-01-01T00:00:00Z");
+
     private static final ZoneId UTC = ZoneId.of("UTC");
 
     /** UTC+2, GMT-5, +05:30, -0800; Etc/GMT+5 means five hours behind. */
@@ -33,10 +37,12 @@ public final class Zones {
 
     private final ZoneTables tables = new ZoneTables();
     private final Spelling spelling = new Spelling(tables.byKey.keySet(), Set.of());
-    private final List<NamedZone> common =
+    private final List<ZoneTables.Entry> common =
             WordTable.split(WordTable.load("zone-common.properties").getProperty("common"), ",")
                     .stream()
-                    .flatMap(name -> tables.of(ZoneTables.key(name)).stream())
+                    .map(ZoneTables::key)
+                    .flatMap(key ->
+                            tables.of(key).stream().map(zone -> new ZoneTables.Entry(key, zone)))
                     .toList();
 
     private Zones() {}
@@ -88,12 +94,9 @@ public final class Zones {
     }
 
     private List<NamedZone> placesAt(ZoneOffset offset) {
-        return Stream.concat(common.stream(), tables.names.stream())
-                .filter(each ->
-                        each.zone()
-                                .getRules()
-                                .getStandardOffset(Instant.EPOCH.plusSeconds(1_800_000_000))
-                                .equals(offset))
+        return everyName()
+                .map(ZoneTables.Entry::zone)
+                .filter(each -> each.zone().getRules().getStandardOffset(LATELY).equals(offset))
                 .filter(distinct())
                 .limit(MOST_SUGGESTED)
                 .toList();
@@ -114,7 +117,16 @@ public final class Zones {
 
     private Stream<NamedZone> startingWith(String key) {
         if (key.length() < 3) return Stream.empty();
-        return tables.names.stream().filter(each -> ZoneTables.key(each.name()).startsWith(key));
+        return named(each -> each.startsWith(key));
+    }
+
+    private Stream<NamedZone> named(Predicate<String> fits) {
+        return everyName().filter(each -> fits.test(each.key())).map(ZoneTables.Entry::zone);
+    }
+
+    /** Those that many people live in first. */
+    private Stream<ZoneTables.Entry> everyName() {
+        return Stream.concat(common.stream(), tables.names.stream());
     }
 
     /** Each zone once, under the first of its names. */
@@ -125,33 +137,19 @@ public final class Zones {
 
     /**
      * Zones for the letters typed so far, best first, at most 25; with none typed, those that many
-     * people live in, those of the language first.
+     * people live in. Names in all our languages are looked through, whatever the caller's is.
      */
     public List<NamedZone> suggest(Locale locale, String typed) {
         if (typed.length() > LONGEST) return List.of();
         var key = ZoneTables.key(typed);
-        if (key.isEmpty()) return common.stream().filter(distinct()).limit(MOST_OFFERED).toList();
         return Stream.of(
-                        exact(key),
-                        Stream.concat(common.stream(), tables.names.stream())
-                                .filter(each -> starts(each, key)),
-                        tables.names.stream().filter(each -> contains(each, key)),
+                        tables.of(key).stream(),
+                        named(each -> each.startsWith(key)),
+                        named(each -> each.contains(key)),
                         spelt(key))
                 .flatMap(each -> each)
                 .filter(distinct())
                 .limit(MOST_OFFERED)
                 .toList();
-    }
-
-    private Stream<NamedZone> exact(String key) {
-        return tables.of(key).stream();
-    }
-
-    private static boolean starts(NamedZone zone, String key) {
-        return ZoneTables.key(zone.name()).startsWith(key);
-    }
-
-    private static boolean contains(NamedZone zone, String key) {
-        return ZoneTables.key(zone.name()).contains(key);
     }
 }

@@ -106,7 +106,7 @@ class CountEditsTest {
         var other = new Place("chat", "w", "late");
         world.subscribed(other);
         world.clock.advanceTo(Instant.parse("2026-11-24T09:00:00Z"));
-        world.engine().round();
+        world.engine().runs(Duration.ofSeconds(2));
 
         edits.changed(other, MONDAY.plusDays(1));
         edits.begin();

@@ -2,7 +2,6 @@ package dev.unhunch.core.delivery;
 
 import dev.unhunch.core.daily.Line;
 import dev.unhunch.core.daily.Status;
-import dev.unhunch.core.daily.Subscription;
 import dev.unhunch.core.delivery.Delivery.State;
 import dev.unhunch.core.delivery.MemoryStore.DeliveryRow;
 import dev.unhunch.core.delivery.MemoryStore.SubscriptionRow;
@@ -43,7 +42,9 @@ public final class MemoryDeliveries implements Deliveries {
                             .sorted(Comparator.comparing(each -> each.slot().at()))
                             .limit(limit)
                             .toList();
-            due.forEach(each -> plan(each, decide));
+            // Whoever decides may throw, and then nothing must have been written.
+            var plans = due.stream().map(each -> decide(each, decide)).toList();
+            for (int i = 0; i < plans.size(); i++) write(due.get(i), plans.get(i));
             return due.size();
         });
     }
@@ -55,34 +56,29 @@ public final class MemoryDeliveries implements Deliveries {
                                 .map(slot -> new Waiting(row, line, slot)));
     }
 
-    private void plan(Waiting due, Function<DueLine, LinePlan> decide) {
+    private static LinePlan decide(Waiting due, Function<DueLine, LinePlan> decide) {
+        return decide.apply(new DueLine(due.row().subscription, due.line(), due.slot()));
+    }
+
+    private void write(Waiting due, LinePlan plan) {
         var row = due.row();
-        var number = due.line().number();
-        var plan = decide.apply(new DueLine(row.subscription, due.line(), due.slot()));
-        plan.post().ifPresent(post -> insert(post, row.subscription));
+        int number = due.line().number();
+        plan.post().ifPresent(this::insert);
         for (var slot : plan.missed()) {
             var key = new DeliveryKey(row.subscription.id(), number, slot.date());
             var missed = new LinePlan.Planned(key, "", slot.at(), slot.at(), slot.at());
-            if (insert(missed, row.subscription)) end(key, State.EXPIRED, "missed");
+            var gone = new DeliveryRow(missed, clock.instant());
+            gone.ends(State.EXPIRED, "missed", clock.instant());
+            store.deliveries.putIfAbsent(key, gone);
         }
         row.use(due.line(), plan.lastSlot());
         row.next.remove(number);
         plan.next().ifPresent(slot -> row.next.put(number, slot));
     }
 
-    private boolean insert(LinePlan.Planned post, Subscription subscription) {
-        var target =
-                new Delivery.Target(
-                        subscription.place(),
-                        subscription.language(),
-                        subscription.timing().zone());
-        var row = new DeliveryRow(post, target, clock.instant());
+    private boolean insert(LinePlan.Planned post) {
+        var row = new DeliveryRow(post, clock.instant());
         return store.deliveries.putIfAbsent(post.key(), row) == null;
-    }
-
-    private void end(DeliveryKey key, State last, String why) {
-        var row = store.deliveries.get(key);
-        if (row != null) row.ends(last, why, clock.instant());
     }
 
     @Override
@@ -90,7 +86,7 @@ public final class MemoryDeliveries implements Deliveries {
         return store.transaction(() -> {
             var row = store.subscriptions.get(post.key().subscription());
             if (row == null) throw new IllegalArgumentException("nobody asked: " + post);
-            return insert(post, row.subscription);
+            return insert(post);
         });
     }
 
@@ -100,7 +96,7 @@ public final class MemoryDeliveries implements Deliveries {
             var ready =
                     store.deliveries.values().stream()
                             .filter(MemoryDeliveries::isWaiting)
-                            .filter(row -> !row.notBefore.isAfter(claim.now()))
+                            .filter(row -> mayLeave(row, claim.now()))
                             .filter(row -> isReached(row, claim.reach()))
                             .sorted(Comparator.comparing(row -> row.notBefore))
                             .limit(claim.limit())
@@ -113,10 +109,20 @@ public final class MemoryDeliveries implements Deliveries {
         return row.state == State.PLANNED || row.state == State.UNKNOWN;
     }
 
+    private static boolean mayLeave(DeliveryRow row, Instant now) {
+        return !row.notBefore.isAfter(now)
+                && !row.due.isAfter(now)
+                && (row.state == State.UNKNOWN || row.expires.isAfter(now));
+    }
+
+    private Place place(DeliveryRow row) {
+        return subscription(row).subscription.place();
+    }
+
     private boolean isReached(DeliveryRow row, List<Reach> reach) {
         var route = subscription(row).route;
         for (var each : reach)
-            if (each.platform().equals(row.target.place().platform()))
+            if (each.platform().equals(place(row).platform()))
                 return each.remainders().contains((int) (route % each.modulus()));
         return false;
     }
@@ -156,10 +162,11 @@ public final class MemoryDeliveries implements Deliveries {
                 && !timing.omissions().contains(row.key.date());
     }
 
-    private static Delivery delivery(DeliveryRow row) {
+    private Delivery delivery(DeliveryRow row) {
+        var of = subscription(row).subscription;
         return new Delivery(
                 row.key,
-                row.target,
+                new Delivery.Target(of.place(), of.language(), of.timing().zone()),
                 row.content,
                 row.due,
                 row.state,
@@ -220,9 +227,9 @@ public final class MemoryDeliveries implements Deliveries {
                                 .count());
     }
 
-    private static boolean recover(DeliveryRow row, Instant now, Duration settle) {
+    private boolean recover(DeliveryRow row, Instant now, Duration settle) {
         var until = row.leaseUntil;
-        if (until != null && !until.isAfter(now)) {
+        if (until != null && !until.isAfter(clock.instant())) {
             row.ends(State.UNKNOWN, "lease ran out", now);
             row.maybeSent = true;
             row.notBefore = now.plus(settle);
@@ -238,10 +245,9 @@ public final class MemoryDeliveries implements Deliveries {
         store.transaction(() -> {
             store.deliveries.values().stream()
                     .filter(MemoryDeliveries::isWaiting)
-                    .filter(row -> row.target.place().platform().equals(platform))
+                    .filter(row -> place(row).platform().equals(platform))
                     .filter(row ->
-                            workspace.isEmpty()
-                                    || workspace.get().equals(row.target.place().workspace()))
+                            workspace.isEmpty() || workspace.get().equals(place(row).workspace()))
                     .filter(row -> row.notBefore.isBefore(until))
                     .forEach(row -> row.notBefore = until);
             return true;
@@ -250,8 +256,8 @@ public final class MemoryDeliveries implements Deliveries {
 
     @Override
     public Optional<Delivery> find(DeliveryKey key) {
-        return store.transaction(() ->
-                Optional.ofNullable(store.deliveries.get(key)).map(MemoryDeliveries::delivery));
+        return store.transaction(
+                () -> Optional.ofNullable(store.deliveries.get(key)).map(this::delivery));
     }
 
     @Override
@@ -259,9 +265,9 @@ public final class MemoryDeliveries implements Deliveries {
         return store.transaction(() ->
                 store.deliveries.values().stream()
                         .filter(row -> row.state == State.SENT)
-                        .filter(row -> row.target.place().equals(place))
+                        .filter(row -> place(row).equals(place))
                         .filter(row -> row.key.date().equals(date))
-                        .map(MemoryDeliveries::delivery)
+                        .map(this::delivery)
                         .toList());
     }
 
@@ -272,7 +278,7 @@ public final class MemoryDeliveries implements Deliveries {
                         .filter(row -> row.key.subscription() == subscription)
                         .sorted(Comparator.comparing((DeliveryRow row) -> row.due).reversed())
                         .limit(limit)
-                        .map(MemoryDeliveries::delivery)
+                        .map(this::delivery)
                         .toList());
     }
 

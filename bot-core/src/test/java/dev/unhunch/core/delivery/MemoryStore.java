@@ -57,7 +57,6 @@ public final class MemoryStore {
     /** A post and the way that it has taken. */
     static final class DeliveryRow {
         final DeliveryKey key;
-        final Delivery.Target target;
         final String content;
         Instant due;
         Instant notBefore;
@@ -72,9 +71,8 @@ public final class MemoryStore {
         @Nullable String messageId;
         @Nullable String why;
 
-        DeliveryRow(LinePlan.Planned post, Delivery.Target target, Instant changed) {
+        DeliveryRow(LinePlan.Planned post, Instant changed) {
             key = post.key();
-            this.target = target;
             content = post.content();
             due = post.due();
             notBefore = post.notBefore();

@@ -14,11 +14,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Subscriptions that are forgotten when the process ends. */
 public final class MemorySubscriptions implements Subscriptions {
+    private record Numbered(long subscription, int line) {}
+
     private final MemoryStore store;
-    private final Map<Long, String> rulesOf = new HashMap<>();
+    private final Map<Numbered, String> rulesOf = new HashMap<>();
     private long newest = Subscription.NEW;
 
     /** Subscriptions kept in a store. */
@@ -140,24 +143,32 @@ public final class MemorySubscriptions implements Subscriptions {
         return store.transaction(() -> {
             var stale =
                     store.subscriptions.values().stream()
-                            .filter(row -> !rules.equals(rulesOf.get(row.subscription.id())))
+                            .flatMap(MemorySubscriptions::numbered)
+                            .filter(each -> !rules.equals(rulesOf.get(each)))
                             .limit(limit)
                             .toList();
-            stale.forEach(row -> recompute(row, rules));
-            return stale.stream().mapToInt(row -> row.next.size()).sum();
+            stale.forEach(each -> recompute(each, rules));
+            return stale.size();
         });
     }
 
-    private void recompute(SubscriptionRow row, String rules) {
-        rulesOf.put(row.subscription.id(), rules);
+    private static Stream<Numbered> numbered(SubscriptionRow row) {
+        return row.subscription.timing().lines().stream()
+                .map(line -> new Numbered(row.subscription.id(), line.number()));
+    }
+
+    private void recompute(Numbered stale, String rules) {
+        rulesOf.put(stale, rules);
+        var row = store.subscriptions.get(stale.subscription());
+        if (row == null) return;
         var timing = row.subscription.timing();
-        for (var line : timing.lines())
-            row.next.computeIfPresent(
-                    line.number(),
-                    (_, slot) ->
-                            timing.schedule(line)
-                                    .slotOn(slot.date())
-                                    .orElseGet(() -> timing.next(line, slot.at())));
+        var line = timing.line(stale.line()).orElseThrow();
+        row.next.computeIfPresent(
+                stale.line(),
+                (_, slot) ->
+                        timing.schedule(line)
+                                .slotOn(slot.date())
+                                .orElseGet(() -> timing.next(line, slot.at())));
     }
 
     @Override

@@ -125,7 +125,7 @@ class ScheduleZonesTest {
         for (int i = 0; i < 3; i++)
             found.add(
                     FROM.plusSeconds(
-                            60L * random.nextInt((int) (FROM.until(TO, ChronoUnit.MINUTES)))));
+                            60L * random.nextInt((int) FROM.until(TO, ChronoUnit.MINUTES))));
         var next = zone.getRules().nextTransition(FROM);
         while (next != null && next.getInstant().isBefore(TO)) {
             found.add(next.getInstant());

@@ -113,7 +113,7 @@ class ScheduleWordsTest {
                 List.of(
                         "9",
                         "\0",
-                        "‮",
+                        "\u202e",
                         "🙂",
                         "monday,",
                         "-",
@@ -130,7 +130,7 @@ class ScheduleWordsTest {
                         "to",
                         "every");
         assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(60),
                 () -> {
                     for (var part : parts)
                         for (int times : new int[] {1, 7, 30, 59, 5000}) readAll(part, times);

@@ -154,7 +154,17 @@ class ZonesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "Middle-earth", "SystemV/PST8", "9", "UTC+25", "🙂", "\0", "‮"})
+            strings = {
+                "",
+                " ",
+                "Middle-earth",
+                "SystemV/PST8",
+                "9",
+                "UTC+25",
+                "🙂",
+                "\0",
+                "\u202e"
+            })
     void what_is_no_zone_is_not_found(String typed) {
         assertThat(ZONES.read(typed)).isInstanceOf(ZoneReading.NotFound.class);
     }

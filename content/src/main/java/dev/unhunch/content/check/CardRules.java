@@ -1,13 +1,24 @@
 package dev.unhunch.content.check;
 
+import static java.time.ZoneOffset.UTC;
+
 import dev.unhunch.content.pack.RecordKind;
 import dev.unhunch.core.card.Card;
+import dev.unhunch.core.delivery.Delivery.Target;
+import dev.unhunch.core.delivery.DeliveryKey;
+import dev.unhunch.core.delivery.Posts.Remarks;
+import dev.unhunch.core.exercise.Challenge;
 import dev.unhunch.core.exercise.Library;
+import dev.unhunch.core.people.Place;
+import dev.unhunch.core.post.DailyPosts;
+import dev.unhunch.core.post.PostContent;
 import dev.unhunch.core.show.ExerciseCard;
 import dev.unhunch.core.show.RoutineCard;
 import dev.unhunch.core.show.TipCard;
 import dev.unhunch.core.text.Texts;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +26,9 @@ import java.util.function.BiFunction;
 
 /** Every item of a pack is drawn in every language of the pack: what cannot be drawn is named. */
 final class CardRules {
+    private static final DeliveryKey KEY = new DeliveryKey(1, 1, LocalDate.EPOCH);
+    private static final Place PLACE = new Place("", "", "");
+    private static final Remarks MOST = new Remarks(Instant.EPOCH, 10_000);
     private final Case checked;
     private final Library library;
 
@@ -30,6 +44,7 @@ final class CardRules {
             rules.draw(RecordKind.EXERCISES, texts, rules::exercise);
             rules.draw(RecordKind.ROUTINES, texts, rules::routine);
             rules.draw(RecordKind.TIPS, texts, rules::tip);
+            rules.draw(RecordKind.CHALLENGES, texts, rules::challenge);
         }
     }
 
@@ -58,5 +73,18 @@ final class CardRules {
     private Optional<Card> tip(Texts texts, String id) {
         var cards = new TipCard(library, texts);
         return library.tip(id).map(each -> cards.of(each, List.of(), List.of()));
+    }
+
+    /** Every day of it, and the word after the last one, as a channel gets them. */
+    private Optional<Card> challenge(Texts texts, String id) {
+        var posts = new DailyPosts(() -> library);
+        for (int day = 1; day <= library.challenge(id).map(Challenge::days).orElse(0); day++) {
+            var _ = post(posts, texts, new PostContent.OfDay(id, day));
+        }
+        return Optional.of(post(posts, texts, new PostContent.OfEnd(id)));
+    }
+
+    private static Card post(DailyPosts posts, Texts texts, PostContent content) {
+        return posts.draw(KEY, new Target(PLACE, texts.locale(), UTC), content.wire(), MOST);
     }
 }

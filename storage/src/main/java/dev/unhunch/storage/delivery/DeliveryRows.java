@@ -14,7 +14,8 @@ final class DeliveryRows {
     /** What {@link #delivery} needs; the table goes by the name of d. */
     static final String COLUMNS =
             "d.subscription_id, d.line, d.slot, d.platform, d.workspace, d.channel, d.language,"
-                    + " d.zone, d.content, d.due_at, d.state, d.message_id, d.why";
+                    + " d.zone, d.content, d.due_at, d.state, d.message_id, d.why,"
+                    + " d.first_try_at";
 
     private DeliveryRows() {}
 
@@ -34,7 +35,8 @@ final class DeliveryRows {
                 row.instant("due_at"),
                 state,
                 row.maybeText("message_id"),
-                row.maybeText("why"));
+                row.maybeText("why"),
+                row.maybeInstant("first_try_at"));
     }
 
     static DeliveryKey key(Row row) throws SQLException {

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Hands out posts that may leave. */
 final class Leasing {
@@ -23,7 +22,7 @@ final class Leasing {
             "SELECT "
                     + DeliveryRows.COLUMNS
                     + """
-                    , d.not_before, d.expires_at, d.first_try_at, d.attempt, d.maybe_sent,
+                    , d.not_before, d.expires_at, d.attempt, d.maybe_sent,
                       s.status, s.paused_until, s.skipped_dates, l.active
                     FROM delivery d
                     JOIN subscription s ON s.id = d.subscription_id
@@ -50,17 +49,17 @@ final class Leasing {
             Delivery delivery,
             Instant notBefore,
             Instant expires,
-            Optional<Instant> firstTry,
             int attempt,
             boolean maybeSent,
             boolean wanted) {
         Lease lease(Claim claim) {
+            var first = delivery.firstTry().orElse(claim.now());
             return new Lease(
-                    delivery,
+                    delivery.triedFirst(first),
                     claim.owner(),
                     attempt + 1,
                     expires,
-                    firstTry.orElse(claim.now()),
+                    first,
                     maybeSent,
                     wanted);
         }
@@ -122,7 +121,6 @@ final class Leasing {
                 DeliveryRows.delivery(row, Delivery.State.SENDING),
                 row.instant("not_before"),
                 row.instant("expires_at"),
-                row.maybeInstant("first_try_at"),
                 row.count("attempt"),
                 row.flag("maybe_sent"),
                 isWanted(row));

@@ -166,13 +166,11 @@ final class EditFlow {
         var there = visit.current();
         if (there.isEmpty()) return ShowCard.howToBegin(visit);
         var wish = TroublePage.chosen(visit, tap, 2);
-        if (wish.isEmpty() || !Visit.isOf(tap, 1, there.get()))
+        var line = LineNames.numbered(there.get(), tap.argument(0));
+        boolean isGone = line.isEmpty() && !tap.argument(0).isEmpty();
+        if (wish.isEmpty() || isGone || !Visit.isOf(tap, 1, there.get()))
             return Saver.changedMeanwhile(visit);
-        return change(
-                visit,
-                there.get(),
-                new Reading.Clear(wish.get()),
-                LineNames.numbered(there.get(), tap.argument(0)));
+        return change(visit, there.get(), new Reading.Clear(wish.get()), line);
     }
 
     /** The form, sent: all of it counts. */

@@ -5,11 +5,13 @@ import dev.unhunch.core.card.Action;
 import dev.unhunch.core.daily.Line;
 import dev.unhunch.core.daily.Subscription;
 import dev.unhunch.core.daily.Subscription.Upcoming;
+import dev.unhunch.core.schedule.Slot;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,17 +97,16 @@ final class PreviewCard {
 
     private static List<String> posts(Visit visit, Subscription subscription) {
         var zone = subscription.timing().zone();
-        var before = new HashMap<Integer, Instant>();
+        var before = new HashMap<Integer, Slot>();
         var posts = new ArrayList<String>();
         for (var each : Challenges.ahead(visit, subscription, POSTS)) {
             posts.add(post(visit, zone, each, before));
-            before.put(each.line().number(), each.slot().at());
+            before.put(each.line().number(), each.slot());
         }
         return posts.isEmpty() ? List.of(visit.say("daily.challenge.over")) : posts;
     }
 
-    private static String post(
-            Visit visit, ZoneId zone, Upcoming next, Map<Integer, Instant> before) {
+    private static String post(Visit visit, ZoneId zone, Upcoming next, Map<Integer, Slot> before) {
         var moment = visit.moments(zone).moment(next.slot().at());
         return remark(visit, zone, next, Optional.ofNullable(before.get(next.line().number())))
                 .map(remark -> visit.say("daily.preview.remark", moment, remark))
@@ -114,20 +115,38 @@ final class PreviewCard {
 
     /** What a clock change does to a post: another time, or another distance. */
     private static Optional<String> remark(
-            Visit visit, ZoneId zone, Upcoming next, Optional<Instant> before) {
+            Visit visit, ZoneId zone, Upcoming next, Optional<Slot> before) {
         var at = next.slot().at();
         var wanted = next.line().time();
         var time = visit.moments(zone).time(wanted);
         var offsets = zone.getRules().getValidOffsets(LocalDateTime.of(next.slot().date(), wanted));
         if (offsets.isEmpty()) return Optional.of(visit.say("daily.preview.gap", time));
         if (offsets.size() > 1) return Optional.of(visit.say("daily.preview.twice", time));
-        var earlier = before.orElse(visit.now());
-        if (zone.getRules().getOffset(earlier).equals(zone.getRules().getOffset(at)))
+        return before.isPresent()
+                ? distance(visit, before.get(), next.slot(), time)
+                : beforeTheFirst(visit, zone, at, time);
+    }
+
+    /** A day between two posts that has not 24 hours. */
+    private static Optional<String> distance(Visit visit, Slot before, Slot next, String time) {
+        var gap = Duration.between(before.at(), next.at());
+        if (gap.toDays() == ChronoUnit.DAYS.between(before.date(), next.date()) && isWhole(gap))
             return Optional.empty();
         return Optional.of(
-                before.map(each -> Duration.between(each, at))
-                        .filter(gap -> gap.toMinutesPart() == 0)
-                        .map(gap -> visit.say("daily.preview.hours", gap.toHours(), time))
-                        .orElseGet(() -> visit.say("daily.preview.clocks", time)));
+                gap.toMinutesPart() == 0
+                        ? visit.say("daily.preview.hours", gap.toHours(), time)
+                        : visit.say("daily.preview.clocks", time));
+    }
+
+    private static boolean isWhole(Duration gap) {
+        return gap.minusDays(gap.toDays()).isZero();
+    }
+
+    private static Optional<String> beforeTheFirst(
+            Visit visit, ZoneId zone, Instant at, String time) {
+        var rules = zone.getRules();
+        return rules.getOffset(visit.now()).equals(rules.getOffset(at))
+                ? Optional.empty()
+                : Optional.of(visit.say("daily.preview.clocks", time));
     }
 }

@@ -18,6 +18,7 @@ final class ShowCard {
     private static final int NEXT = 3;
     private static final int LAST = 5;
     private static final int LONGEST_FACT = 700;
+    private static final int LONGEST_REASON = 120;
 
     private ShowCard() {}
 
@@ -119,7 +120,13 @@ final class ShowCard {
         var state = visit.say("daily.post." + post.state().name());
         var why = post.why().filter(_ -> post.state() != Delivery.State.SENT);
         return why.isPresent()
-                ? visit.say("daily.post.why", moment, state, Page.cut(why.get(), 120))
+                ? visit.say("daily.post.why", moment, state, reason(visit, why.get()))
                 : visit.say("daily.post", moment, state);
+    }
+
+    /** Reasons of our own are said in the reader's language, a platform's in its words. */
+    private static String reason(Visit visit, String why) {
+        var key = "daily.why." + why.replace(' ', '.');
+        return visit.texts().has(key) ? visit.say(key) : Page.cut(why, LONGEST_REASON);
     }
 }

@@ -116,7 +116,7 @@ final class WhatReader {
         return challenge(tokens)
                 .or(() -> routine(said))
                 .<What>map(What.Said::new)
-                .orElseGet(() -> area(said));
+                .orElseGet(() -> area(rest, said));
     }
 
     /** Some of a challenge's name together with the word itself. */
@@ -145,14 +145,14 @@ final class WhatReader {
                 : Optional.empty();
     }
 
-    private What area(String said) {
+    private What area(String typed, String said) {
         if (matcher().asksForRoutine(said) && !understood(said).hasSubject())
             return new What.Said(Offerings.ANY);
         return switch (matcher().exercises(Goal.ANY, said)) {
-            case Match.Found<Exercise> found -> mix(said, found);
-            case Match.NothingYet<Exercise> _ -> nothingFor(said);
-            case Match.NotUnderstood<Exercise>(var near) -> unknown(said, near);
-            case Match.AsksForHelp<Exercise>() -> unknown(said, List.of());
+            case Match.Found<Exercise> found -> mix(typed, found);
+            case Match.NothingYet<Exercise> _ -> nothingFor(typed);
+            case Match.NotUnderstood<Exercise>(var near) -> unknown(typed, near);
+            case Match.AsksForHelp<Exercise>() -> unknown(typed, List.of());
         };
     }
 
@@ -162,39 +162,39 @@ final class WhatReader {
                 : Query.ANYTHING;
     }
 
-    private What mix(String said, Match.Found<Exercise> found) {
+    private What mix(String typed, Match.Found<Exercise> found) {
         var areas = visit.offerings().areas();
         var query = found.understood();
-        if (!query.named().isEmpty()) return oneExercise(said, found.best());
+        if (!query.named().isEmpty()) return oneExercise(typed, found.best());
         return query.areas().stream()
                 .filter(areas::contains)
                 .findFirst()
                 .<What>map(area -> new What.Said(new Offering.Mix(Optional.of(area))))
-                .orElseGet(() -> unknown(said, List.of()));
+                .orElseGet(() -> unknown(typed, List.of()));
     }
 
     /** One exercise is not posted every day; what goes with it is. */
-    private What oneExercise(String said, Exercise exercise) {
+    private What oneExercise(String typed, Exercise exercise) {
         var near =
                 exercise.areas().stream()
                         .filter(visit.offerings().areas()::contains)
                         .map(area -> new Offering.Mix(Optional.of(area)));
         return new What.Unknown(
                 new Reading.Trouble(
-                        visit.say("daily.what.exercise", quoted(said)),
+                        visit.say("daily.what.exercise", quoted(typed)),
                         near.map(this::choice).limit(NEAR).toList()));
     }
 
-    private What nothingFor(String said) {
+    private What nothingFor(String typed) {
         return new What.Unknown(
-                new Reading.Trouble(visit.say("daily.what.nothing", quoted(said)), usual()));
+                new Reading.Trouble(visit.say("daily.what.nothing", quoted(typed)), usual()));
     }
 
-    private What unknown(String said, List<Suggestion> near) {
+    private What unknown(String typed, List<Suggestion> near) {
         var routines =
-                said.length() > LONGEST
+                typed.length() > LONGEST
                         ? List.<Suggestion>of()
-                        : matcher().suggestRoutines(visit.locale(), said);
+                        : matcher().suggestRoutines(visit.locale(), typed);
         var choices =
                 Stream.concat(near.stream(), routines.stream())
                         .map(each -> each.value().replace(' ', '-'))
@@ -206,7 +206,7 @@ final class WhatReader {
                         .toList();
         return new What.Unknown(
                 new Reading.Trouble(
-                        visit.say("daily.what.unknown", quoted(said)),
+                        visit.say("daily.what.unknown", quoted(typed)),
                         choices.isEmpty() ? usual() : choices));
     }
 
