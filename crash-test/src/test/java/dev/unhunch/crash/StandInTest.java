@@ -21,6 +21,15 @@ class StandInTest {
     private static final Place NONCE = new Place("nonce", "w", "c");
     private static final Card CARD = Cards.of("d:1:1:20261123");
     private static final InstantSource CLOCK = InstantSource.system();
+
+    /** On a slow machine nothing is lost on the way. */
+    private static final Rules.Times PATIENT =
+            new Rules.Times(
+                    Duration.ofMinutes(1),
+                    Duration.ZERO,
+                    Duration.ofMillis(400),
+                    Duration.ofMinutes(1));
+
     private static final String KEY = "d:1:1:20261123";
 
     private StandIn standIn = new StandIn(Rules.KIND, 1, CLOCK);
@@ -34,7 +43,7 @@ class StandInTest {
 
     private void always(Rules.Shares shares) throws IOException {
         standIn.close();
-        standIn = new StandIn(new Rules(shares, Rules.Times.SHORT, 1_000), 1, CLOCK);
+        standIn = new StandIn(new Rules(shares, PATIENT, 1_000), 1, CLOCK);
     }
 
     private StandInPlatform platform() {

@@ -29,6 +29,7 @@ final class Tormentor implements Callable<Void> {
     private final Tally tally;
     private final BooleanSupplier over;
     private final SplittableRandom random;
+    private boolean hasStopped;
 
     /**
      * @param over when to leave off
@@ -71,7 +72,8 @@ final class Tormentor implements Callable<Void> {
         if (!comes("READY", node, PATIENCE)) return;
         // A machine that is slow to start it is slow to work as well.
         live(Duration.ofNanos(System.nanoTime() - begin));
-        if (random.nextDouble() < STOPS) {
+        if (!hasStopped || random.nextDouble() < STOPS) {
+            hasStopped = true;
             node.stop();
             tally.stopped();
             Pause.of(Settings.ENGINE.sending().lease().plusMillis(random.nextInt(200, 2_500)));
