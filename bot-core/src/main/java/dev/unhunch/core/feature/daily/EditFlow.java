@@ -45,8 +45,8 @@ final class EditFlow {
 
     /** "17 instead of 16" are two times, whichever comes first. */
     private static String plain(Visit visit, String words) {
-        for (var phrase : visit.say("daily.words.instead").split(",")) {
-            var parts = words.split("(?i)\\s+" + Pattern.quote(phrase.strip()) + "\\s+", 2);
+        for (var phrase : new Vocabulary(visit.texts()).words("instead")) {
+            var parts = words.split("(?i)\\s+" + Pattern.quote(phrase) + "\\s+", 2);
             if (parts.length == 2) return "at " + parts[0] + " at " + parts[1];
         }
         return words;

@@ -16,10 +16,14 @@ record Vocabulary(Texts texts) {
     }
 
     /** What people may say for a meaning. */
-    private Set<List<String>> phrases(String meaning) {
+    List<String> words(String meaning) {
         return Arrays.stream(texts.say("daily.words." + meaning).split(","))
-                .map(Tokens::of)
-                .collect(Collectors.toSet());
+                .map(String::strip)
+                .toList();
+    }
+
+    private Set<List<String>> phrases(String meaning) {
+        return words(meaning).stream().map(Tokens::of).collect(Collectors.toSet());
     }
 
     /** The tokens without those that say nothing here. */
