@@ -6,6 +6,8 @@ import dev.unhunch.storage.server.PostgresServer;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import java.util.UUID;
  * long; {@code -Dcrash.seed=7} repeats the faults of an earlier run. What is tested and what is not
  * is told in {@code docs/reliability.md}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CrashTest {
     private static final Duration TIME = Duration.ofMinutes(Integer.getInteger("crash.minutes", 0));
     private static final long SEED = Long.getLong("crash.seed", System.nanoTime() % 1_000_000);

@@ -20,7 +20,7 @@ final class Tormentor implements Callable<Void> {
     private static final Duration MOMENT = Duration.ofSeconds(15);
 
     private static final Duration LOOK = Duration.ofMillis(100);
-    private static final Duration LIFE = Duration.ofSeconds(2);
+    private static final Duration LIFE = Duration.ofSeconds(3);
     private static final double STOPS = 0.3;
     private static final int PASSES = 4;
 
