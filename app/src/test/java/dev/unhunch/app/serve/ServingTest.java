@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 
-import dev.unhunch.app.LiveProduct;
 import dev.unhunch.app.Product;
 import dev.unhunch.app.settings.OperatorTexts;
 import dev.unhunch.app.settings.SettingsReader;
@@ -40,7 +39,7 @@ class ServingTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static HttpServer server;
     @TempDir private static Path folder = Path.of("");
-    private static LiveProduct live;
+    private static AutoCloseable close = () -> {};
 
     private static Product product(Map<String, String> environment) {
         var settings = SettingsReader.read(environment, new OperatorTexts()).settings();
@@ -51,20 +50,24 @@ class ServingTest {
     static void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        int port = server.getAddress().getPort();
-        if (Storage.open(new StorageSettings.Sqlite(folder), InstantSource.system())
-                instanceof Opened.Open(var storage))
-            live = product(Map.of()).over(storage, InstantSource.system());
-        live.mount(server, WebSettings.of("127.0.0.1", port, null));
-        live.start();
+        var live = product(Map.of()).over(storage(), InstantSource.system());
+        live.mount(server, WebSettings.of("127.0.0.1", server.getAddress().getPort(), null));
         server.createContext(Health.PATH, new Health());
         server.start();
+        live.start();
+        close = live;
+    }
+
+    private static Storage storage() {
+        return switch (Storage.open(new StorageSettings.Sqlite(folder), InstantSource.system())) {
+            case Opened.Open(var storage) -> storage;
+            case Opened.Refused(var why) -> throw new AssertionError(why);
+        };
     }
 
     @AfterAll
     static void stop() throws Exception {
-        live.endPages();
-        live.close();
+        close.close();
         server.stop(0);
     }
 

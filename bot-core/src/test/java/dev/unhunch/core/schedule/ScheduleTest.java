@@ -122,7 +122,7 @@ class ScheduleTest {
         assertTimeoutPreemptively(
                 Duration.ofSeconds(10),
                 () -> {
-                    for (int i = 0; i < 500; i++) {
+                    for (int i = 0; i < 3000; i++) {
                         at("09:00", new Omissions(date("2999-12-31"), Set.of()))
                                 .nextSlot(null, MONDAY_AT_NINE);
                         at("09:00", Omissions.NONE).nextSlot(date("2999-12-31"), MONDAY_AT_NINE);
@@ -153,5 +153,16 @@ class ScheduleTest {
         assertThat(kwajalein.slotOn(date("1993-08-21"))).isEmpty();
         assertThat(kwajalein.slotOn(date("1993-08-20"))).isPresent();
         assertThat(kwajalein.slotOn(date("1993-08-22"))).isPresent();
+    }
+
+    @Test
+    void a_slot_that_a_clock_change_moves_past_midnight_is_still_ahead_after_midnight() {
+        // Nuuk goes from 23:00 to 0:00 on the last Saturday of March.
+        var all = EnumSet.allOf(DayOfWeek.class);
+        var nuuk =
+                new Schedule(LocalTime.of(23, 30), ZoneId.of("America/Nuuk"), all, Omissions.NONE);
+        var afterMidnight = Instant.parse("2026-03-29T01:15:00Z");
+        assertThat(nuuk.nextSlot(null, afterMidnight))
+                .isEqualTo(new Slot(date("2026-03-28"), Instant.parse("2026-03-29T01:30:00Z")));
     }
 }
