@@ -37,7 +37,7 @@ final class Child implements AutoCloseable {
                 List.of(
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
+                        "-Dlogback.configurationFile=crash-logback.xml",
                         "-Xmx256m",
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
@@ -65,6 +65,16 @@ final class Child implements AutoCloseable {
     /** Its next line; empty where there is none in time. */
     Optional<String> line(Duration wait) throws InterruptedException {
         return Optional.ofNullable(lines.poll(wait.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /** Its next line that begins with a word; empty where there is none in time. */
+    Optional<String> line(String begin, Duration wait) throws InterruptedException {
+        var end = System.nanoTime() + wait.toNanos();
+        for (var left = wait; left.isPositive(); left = Duration.ofNanos(end - System.nanoTime())) {
+            var line = line(left);
+            if (line.isEmpty() || line.get().startsWith(begin)) return line;
+        }
+        return Optional.empty();
     }
 
     /** Says a line to it. */

@@ -18,7 +18,7 @@ class ChildTest {
 
     private Child standIn() throws InterruptedException {
         var child = Child.start(StandIn.class, folder.resolve("log"), "1");
-        assertThat(child.line(LONG))
+        assertThat(child.line("PORT", LONG))
                 .hasValueSatisfying(line -> assertThat(line).startsWith("PORT"));
         return child;
     }

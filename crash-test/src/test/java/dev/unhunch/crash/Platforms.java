@@ -22,7 +22,7 @@ final class Platforms implements AutoCloseable {
 
     static Platforms start(Path log, long seed) throws InterruptedException {
         var process = Child.start(StandIn.class, log, Long.toString(seed));
-        var port = process.line(Tormentor.PATIENCE).orElseThrow().replace("PORT ", "");
+        var port = process.line("PORT", Tormentor.PATIENCE).orElseThrow().replace("PORT ", "");
         return new Platforms(process, URI.create("http://127.0.0.1:" + port));
     }
 
