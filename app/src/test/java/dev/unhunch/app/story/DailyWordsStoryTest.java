@@ -157,6 +157,7 @@ class DailyWordsStoryTest {
     @Test
     void a_time_at_night_is_remarked_on() {
         team.ada.says("/daily subscribe 3").sees().contains("03:00 is at night").contains("15:00");
+        team.ada.says("/daily pause").says("/daily resume").sees().doesNotContain("at night");
         team.ada.says("/daily edit 15:00").sees().doesNotContain("at night");
     }
 

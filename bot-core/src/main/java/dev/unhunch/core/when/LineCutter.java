@@ -76,17 +76,21 @@ final class LineCutter {
         var typed = String.join(" ", words);
         return switch (TimeReader.read(typed)) {
             case TimeReading.Known(var time) ->
-                    Optional.of(new Piece.Time(typed, time, BARE.matcher(typed).matches()));
+                    Optional.of(new Piece.Time(typed, time, isBare(typed)));
             case TimeReading.Wrong wrong when isMeantAsTime(wrong) ->
                     Optional.of(new Piece.NoTime(typed, wrong));
             case TimeReading.Wrong _ -> Optional.empty();
         };
     }
 
-    /** "One for the neck": an hour in words alone is a time after "at" only. */
+    private static boolean isBare(String typed) {
+        return BARE.matcher(typed).matches() || SpokenTime.isHour(typed);
+    }
+
+    /** "One for the neck": an early hour in words alone is a time after "at" only. */
     private boolean isNoHour(List<String> words) {
         return words.size() == 1
-                && SpokenTime.isHour(words.getFirst())
+                && SpokenTime.isEarlyHour(words.getFirst())
                 && !(at > 0 && AT.contains(WordTable.fold(parts.get(at - 1))));
     }
 

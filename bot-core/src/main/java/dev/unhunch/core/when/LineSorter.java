@@ -14,7 +14,7 @@ import java.util.Set;
 /** Says what the pieces of a line mean together. */
 final class LineSorter {
     /** Hours before this one, said without "at", are more likely a number of something. */
-    private static final int EARLIEST = 6;
+    static final int EARLIEST = 6;
 
     private final List<Piece> pieces;
     private final Set<LocalTime> times = new LinkedHashSet<>();

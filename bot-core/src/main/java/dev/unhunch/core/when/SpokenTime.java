@@ -25,6 +25,12 @@ final class SpokenTime {
         return HOURS.containsKey(WordTable.fold(word));
     }
 
+    /** One to five: in a line of words these count something more often than not. */
+    static boolean isEarlyHour(String word) {
+        var hour = HOURS.get(WordTable.fold(word));
+        return hour != null && Integer.parseInt(hour) < LineSorter.EARLIEST;
+    }
+
     /** The same time in digits; empty where no part of it is in words. */
     static Optional<String> inDigits(String text) {
         var words = Tokens.of(text);

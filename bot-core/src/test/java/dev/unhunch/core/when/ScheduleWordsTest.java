@@ -58,6 +58,9 @@ class ScheduleWordsTest {
                 "at nine every weekday | 09:00 | 12345 | - | -",
                 "at half past nine weekdays | 09:30 | 12345 | - | -",
                 "quarter to ten | 09:45 | - | - | -",
+                "neck nine | 09:00 | - | - | neck",
+                "six strengtheners nine | 09:00 | - | - | six strengtheners",
+                "one for the neck | - | - | - | one for the neck",
                 "one for the neck at 9 | 09:00 | - | - | one for the neck",
                 "9 Indian time | 09:00 | - | Asia/Kolkata | -",
                 "9 Pacific time | 09:00 | - | America/Los_Angeles | -"

@@ -73,7 +73,7 @@ final class DailyForm {
                         List.of(
                                 new Modal.Field.Pick(
                                         WHAT, label(visit, WHAT), "", true, choices, first),
-                                words(visit, TIME, times(wish.times())),
+                                words(visit, TIME, title + ".hint", times(wish.times())),
                                 new Modal.Field.Many(
                                         DAYS,
                                         label(visit, DAYS),
@@ -81,16 +81,20 @@ final class DailyForm {
                                         true,
                                         days(visit),
                                         codes(wish.daysOrWorkdays())),
-                                words(visit, ZONE, wish.zone().map(ZoneId::getId)))));
+                                words(
+                                        visit,
+                                        ZONE,
+                                        "daily.form.zone.hint",
+                                        wish.zone().map(ZoneId::getId)))));
     }
 
     private static String label(Visit visit, String name) {
         return visit.say("daily.form." + name);
     }
 
-    private static Modal.Field words(Visit visit, String name, Optional<String> initial) {
-        var hint = visit.say("daily.form." + name + ".hint");
-        return new Modal.Field.Words(name, label(visit, name), hint, true, initial);
+    private static Modal.Field words(
+            Visit visit, String name, String hint, Optional<String> initial) {
+        return new Modal.Field.Words(name, label(visit, name), visit.say(hint), true, initial);
     }
 
     /** As everybody can type them, whatever the language. */

@@ -233,6 +233,6 @@ final class EditFlow {
                                 visit,
                                 saved,
                                 visit.say("daily.saved"),
-                                SavedCard.passedToday(visit, saved, fresh)));
+                                SavedCard.remarks(visit, saved, fresh)));
     }
 }

@@ -58,14 +58,18 @@ final class SavedCard {
                 .orElseGet(() -> visit.say("daily.challenge.over"));
     }
 
+    /** Remarks on times that were not there before. */
+    static List<String> remarks(Visit visit, Subscription saved, List<Line> fresh) {
+        return Stream.concat(
+                        passedToday(visit, saved, fresh).stream(),
+                        fresh.stream().flatMap(line -> early(visit, line).stream()))
+                .toList();
+    }
+
     /** Remarks on times that would have been today but are over. */
     static List<String> passedToday(Visit visit, Subscription saved, List<Line> fresh) {
         if (!saved.isActive()) return List.of();
-        return fresh.stream()
-                .flatMap(line ->
-                        Stream.concat(
-                                passed(visit, saved, line).stream(), early(visit, line).stream()))
-                .toList();
+        return fresh.stream().flatMap(line -> passed(visit, saved, line).stream()).toList();
     }
 
     /** Who types 3 hardly ever means three at night. */

@@ -59,7 +59,7 @@ final class SubscribeFlow {
                                         visit,
                                         saved,
                                         visit.say("daily.saved.new"),
-                                        SavedCard.passedToday(visit, saved, fresh)));
+                                        SavedCard.remarks(visit, saved, fresh)));
             }
         };
     }
@@ -156,7 +156,7 @@ final class SubscribeFlow {
                             moments.time(line.time()),
                             line.number(),
                             saved.timing().lines().size()));
-        notes.addAll(SavedCard.passedToday(visit, saved, joined.fresh()));
+        notes.addAll(SavedCard.remarks(visit, saved, joined.fresh()));
         return notes;
     }
 }
