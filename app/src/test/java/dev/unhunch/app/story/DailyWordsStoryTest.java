@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What people really type, and what it must not be taken for. */
@@ -171,5 +172,34 @@ class DailyWordsStoryTest {
 
         assertThat(team.ada.reply()).isNotInstanceOf(Reply.Nothing.class);
         assertThat(team.channel()).isEqualTo(before);
+    }
+
+    @Test
+    void a_move_from_a_time_that_is_not_there_moves_nothing() {
+        team.ada.says("/daily subscribe 10:15").says("/daily edit 9:30 to 10:15");
+
+        team.ada.sees().contains("There is no post at “09:30”");
+        assertThat(times()).containsExactly("10:15");
+    }
+
+    @Test
+    void an_empty_form_is_told_what_it_lacks() {
+        team.ada.says("/daily subscribe");
+
+        team.ada.sends(Map.of("time", "", "zone", "", "what", "r.gone"));
+
+        team.ada
+                .sees()
+                .contains("Please name a time")
+                .contains("Please name a large city")
+                .contains("no longer there");
+        assertThat(team.stored()).isEmpty();
+    }
+
+    @Test
+    void what_a_full_channel_gets_already_is_said_to_be_there() {
+        team.ada.says("/daily subscribe neck 9 12 15").says("/daily neck");
+
+        team.ada.sees().contains("That is there already").doesNotContain("At most");
     }
 }

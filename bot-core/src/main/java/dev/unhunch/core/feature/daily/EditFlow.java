@@ -6,6 +6,7 @@ import dev.unhunch.core.card.Action;
 import dev.unhunch.core.card.ActionId;
 import dev.unhunch.core.daily.Line;
 import dev.unhunch.core.daily.Subscription;
+import dev.unhunch.core.when.ScheduleWords;
 
 import java.time.LocalTime;
 import java.util.List;
@@ -56,8 +57,35 @@ final class EditFlow {
             if (rest.isEmpty()) return DailyForm.toEdit(visit, there, named.get());
             return change(visit, there, new WishReader(visit).line(plain(visit, rest)), named);
         }
-        return change(
-                visit, there, new WishReader(visit).line(plain(visit, words)), Optional.empty());
+        return fromElsewhere(visit, there, words)
+                .orElseGet(() ->
+                        change(
+                                visit,
+                                there,
+                                new WishReader(visit).line(plain(visit, words)),
+                                Optional.empty()));
+    }
+
+    /** "9:30 to 10:15" where nothing is at 9:30: what is at 10:15 stays where it is. */
+    private static Optional<Reply> fromElsewhere(Visit visit, Subscription there, String words) {
+        for (var phrase : new Vocabulary(visit.texts()).words("to")) {
+            var parts = words.split("(?i)\\s+" + Pattern.quote(phrase) + "\\s+", 2);
+            if (parts.length < 2) continue;
+            var old = ScheduleWords.read(parts[0]).times();
+            boolean isMove = old.size() == 1 && !ScheduleWords.read(parts[1]).times().isEmpty();
+            if (isMove && LineNames.timed(there, old.getFirst()).isEmpty())
+                return Optional.of(noSuchTime(visit, there, old.getFirst()));
+        }
+        return Optional.empty();
+    }
+
+    private static Reply noSuchTime(Visit visit, Subscription there, LocalTime time) {
+        var moments = visit.moments(there.timing().zone());
+        return new Page(visit.say("daily.noSuchTime", moments.time(time)))
+                .text(visit.say("daily.tooMany.there", moments.lines(there.timing().lines())))
+                .note(visit.say("daily.trouble.nothingSaved"))
+                .row(which(there, visit))
+                .reply();
     }
 
     /** "17 instead of 16" are two times, whichever comes first. */

@@ -117,6 +117,10 @@ final class SubscribeFlow {
     private static Reply add(Visit visit, Subscription changed, Wish wish) {
         var lines = changed.timing().lines();
         boolean isOnlyMore = changed.equals(visit.current().orElse(changed));
+        boolean isFull = lines.size() == Line.MOST;
+        boolean isNamed = wish.what().isPresent() || wish.zone().isPresent();
+        if (wish.times().isEmpty() && isOnlyMore && isFull && isNamed)
+            return ShowCard.of(visit, visit.say("daily.already", described(visit, changed)));
         if (wish.times().isEmpty() && isOnlyMore)
             return lines.size() < Line.MOST
                     ? DailyForm.toSubscribe(visit, wish)

@@ -65,13 +65,26 @@ final class WishReader {
         var words = ScheduleWords.read(typed);
         words.problems().forEach(each -> add(problem(each)));
         boolean isNoTime = words.times().isEmpty() || !words.rest().isEmpty();
-        if (words.problems().isEmpty() && isNoTime)
+        if (typed.isBlank()) add(Reading.Trouble.of(visit.say("daily.time.none")));
+        else if (words.problems().isEmpty() && isNoTime)
             add(Reading.Trouble.of(visit.say("daily.time.NOT_A_TIME", quoted(typed))));
         var days = DailyForm.days(fields);
         if (days.isEmpty()) add(Reading.Trouble.of(visit.say("daily.days.none")));
-        var zone = zone(Zones.all().read(fields.getOrDefault(DailyForm.ZONE, "")));
-        var what = visit.offerings().parse(fields.getOrDefault(DailyForm.WHAT, ""));
+        var zone = formZone(fields.getOrDefault(DailyForm.ZONE, ""));
+        var code = fields.getOrDefault(DailyForm.WHAT, "");
+        var what = visit.offerings().parse(code);
+        if (!code.isEmpty() && what.isEmpty())
+            add(
+                    new Reading.Trouble(
+                            visit.say("daily.what.gone"),
+                            visit.offerings().choices(Offerings.ANY)));
         return Reading.of(new Wish(what, words.times(), days, zone), troubles);
+    }
+
+    private Optional<ZoneId> formZone(String typed) {
+        if (!typed.isBlank()) return zone(Zones.all().read(typed));
+        add(Reading.Trouble.of(visit.say("daily.zone.none")));
+        return Optional.empty();
     }
 
     private void add(Reading.Trouble trouble) {
