@@ -47,8 +47,10 @@ final class PostgresOpening {
         properties.put("connectTimeout", Integer.toString(CONNECT_SECONDS));
         properties.put("socketTimeout", Integer.toString(ANSWER_SECONDS));
         properties.put("tcpKeepAlive", "true");
+        // A plan made while a table was empty and kept by the connection would read all of it when
+        // it has filled, so each statement is planned anew (PostgreSQL manual, PREPARE, Notes).
+        properties.put("prepareThreshold", "0");
         properties.putAll(settings.options());
-        properties.put("reWriteBatchedInserts", "true");
         // The detail of an error repeats the row, and with it what people wrote.
         properties.put("logServerErrorDetail", "false");
         var password = settings.password().reveal();
