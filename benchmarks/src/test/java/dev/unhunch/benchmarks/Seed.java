@@ -71,9 +71,10 @@ final class Seed {
             while (result.next()) made.add(result.getString("sql"));
         }
         for (var sql : made)
-            execute(sql.replace("TABLE delivery", "TABLE bare")
-                    .replace("INDEX delivery", "INDEX bare")
-                    .replace("ON delivery", "ON bare"));
+            execute(
+                    sql.replace("TABLE delivery", "TABLE bare")
+                            .replace("INDEX delivery", "INDEX bare")
+                            .replace("ON delivery", "ON bare"));
     }
 
     /** The same as PostgreSQL does it. */

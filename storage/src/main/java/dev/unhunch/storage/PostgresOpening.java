@@ -32,7 +32,7 @@ final class PostgresOpening {
             var source = source(settings);
             var refused = tooOld(source).or(() -> Migrations.run(source, "postgres"));
             if (refused.isPresent()) return new Opened.Refused(refused.get());
-            var pool = pool(source);
+            var pool = new HikariDataSource(pool(source));
             var database = new Database(Dialect.POSTGRES, pool, pool, clock);
             return new Opened.Open(new Storage(database, () -> {}));
         } catch (SQLException | RuntimeException e) {
@@ -41,7 +41,7 @@ final class PostgresOpening {
     }
 
     /** The driver's properties instead of the address, which ends up in logs. */
-    private static DataSource source(StorageSettings.Postgres settings) {
+    static DataSource source(StorageSettings.Postgres settings) {
         var properties = new Properties();
         properties.put("ApplicationName", "unhunch");
         properties.put("connectTimeout", Integer.toString(CONNECT_SECONDS));
@@ -65,14 +65,14 @@ final class PostgresOpening {
                 password.isEmpty() ? null : password);
     }
 
-    private static HikariDataSource pool(DataSource source) {
+    static HikariConfig pool(DataSource source) {
         var config = new HikariConfig();
         config.setPoolName("postgres");
         config.setDataSource(source);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(IDLE_CONNECTIONS);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        return new HikariDataSource(config);
+        return config;
     }
 
     private static Optional<Refusal> tooOld(DataSource source) throws SQLException {

@@ -46,11 +46,7 @@ final class Leasing {
 
     /** A post that may leave, with what the lease will say. */
     private record Ready(
-            Delivery delivery,
-            Instant notBefore,
-            Instant expires,
-            int attempt,
-            boolean maybeSent) {
+            Delivery delivery, Instant notBefore, Instant expires, int attempt, boolean maybeSent) {
         Lease lease(Claim claim, Wanted wanted) {
             var first = delivery.firstTry().orElse(claim.now());
             return new Lease(

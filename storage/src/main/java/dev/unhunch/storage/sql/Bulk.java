@@ -71,8 +71,7 @@ public final class Bulk {
 
     private static String numbered(String columns, String sql) {
         var names = part(columns, 0);
-        return VALUE.matcher(sql)
-                .replaceAll(found -> "?" + (names.indexOf(found.group(1)) + 1));
+        return VALUE.matcher(sql).replaceAll(found -> "?" + (names.indexOf(found.group(1)) + 1));
     }
 
     private static String table(String columns) {
