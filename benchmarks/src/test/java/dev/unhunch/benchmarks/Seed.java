@@ -20,7 +20,7 @@ final class Seed {
             INSERT INTO line (subscription_id, number, local_minute, weekdays, active, last_slot,
               next_slot, next_run_at, tzdb)
             SELECT i, 1, 540, 31, 1, '2026-11-20', '2026-11-23',
-              %d + CASE WHEN i %% 10 = 0 THEN 0 ELSE i END, '2026a' FROM n WHERE i > 0\
+              CAST(? AS BIGINT) + CASE WHEN i % 10 = 0 THEN 0 ELSE i END, '2026a' FROM n WHERE i > 0\
             """;
 
     private static final String POST =
@@ -54,7 +54,10 @@ final class Seed {
         rows = size;
         connection.setAutoCommit(false);
         execute(numbers + SUBSCRIPTIONS);
-        execute(numbers + LINES.formatted(due.toEpochMilli()));
+        try (var lines = connection.prepareStatement(numbers + LINES)) {
+            lines.setLong(1, due.toEpochMilli());
+            lines.executeUpdate();
+        }
         connection.commit();
         connection.setAutoCommit(true);
         execute("ANALYZE");
