@@ -108,7 +108,7 @@ final class StorageBenchmark {
         }
         var before = System.nanoTime();
         seed.insertBare(BATCH);
-        var bare = most / 10 / seconds(System.nanoTime() - before);
+        var bare = most / (10 * seconds(System.nanoTime() - before));
         var plan = drain(() -> deliveries.plan(NINE, BATCH, StorageBenchmark::plan), most);
         say(
                 "plan: %,.0f/s, bare insert loop: %,.0f/s, ratio %.2f"
