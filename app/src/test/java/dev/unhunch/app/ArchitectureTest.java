@@ -24,16 +24,19 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 
 /** The structure that a newcomer is told of, held to. */
 class ArchitectureTest {
     private static final JavaClasses PRODUCT =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .withImportOption(location -> !location.contains("-tests.jar"))
                     .importPackages("dev.unhunch");
 
     private static final String CORE = "dev.unhunch.core..";
     private static final String CONTENT = "dev.unhunch.content..";
+    private static final String STORAGE = "dev.unhunch.storage..";
     private static final String WEB = "dev.unhunch.web..";
     private static final String APP = "dev.unhunch.app..";
 
@@ -43,7 +46,7 @@ class ArchitectureTest {
 
     @Test
     void all_modules_are_looked_at() {
-        for (var name : new String[] {CORE, CONTENT, WEB, APP})
+        for (var name : new String[] {CORE, CONTENT, STORAGE, WEB, APP})
             assertThat(PRODUCT.stream().filter(JavaClass.Predicates.resideInAPackage(name)))
                     .as(name)
                     .hasSizeGreaterThan(5);
@@ -62,8 +65,16 @@ class ArchitectureTest {
 
     @Test
     void siblings_never_see_each_other() {
-        holds(noClasses().that().resideInAPackage(CONTENT).should().dependOnClassesThat(in(WEB)));
-        holds(noClasses().that().resideInAPackage(WEB).should().dependOnClassesThat(in(CONTENT)));
+        var siblings = List.of(CONTENT, STORAGE, WEB);
+        for (var one : siblings)
+            for (var other : siblings)
+                if (!one.equals(other))
+                    holds(
+                            noClasses()
+                                    .that()
+                                    .resideInAPackage(one)
+                                    .should()
+                                    .dependOnClassesThat(in(other)));
     }
 
     @Test
@@ -88,6 +99,7 @@ class ArchitectureTest {
     void packages_have_no_cycles() {
         holds(slices().matching("dev.unhunch.core.(*)..").should().beFreeOfCycles());
         holds(slices().matching("dev.unhunch.content.(*)..").should().beFreeOfCycles());
+        holds(slices().matching("dev.unhunch.storage.(*)..").should().beFreeOfCycles());
         holds(slices().matching("dev.unhunch.web.(*)..").should().beFreeOfCycles());
         holds(slices().matching("dev.unhunch.app.(*)..").should().beFreeOfCycles());
     }
@@ -100,6 +112,18 @@ class ArchitectureTest {
                         .resideOutsideOfPackages(CONTENT, WEB, APP)
                         .should()
                         .dependOnClassesThat(in("com.fasterxml.jackson..")));
+    }
+
+    @Test
+    void databases_stay_in_storage() {
+        for (var name :
+                new String[] {"java.sql..", "org.flywaydb..", "com.zaxxer..", "org.sqlite.."})
+            holds(
+                    noClasses()
+                            .that()
+                            .resideOutsideOfPackage(STORAGE)
+                            .should()
+                            .dependOnClassesThat(in(name)));
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.time.Duration;
 final class Waits {
     private static final Duration RETRY = Duration.ofSeconds(1);
     private static final Duration LONGEST_RETRY = Duration.ofSeconds(30);
-    private static final Duration LONGEST_LOOK = Duration.ofMinutes(5);
+
+    /** Times to settle: five minutes where settling takes fifteen seconds. */
+    private static final int LONGEST_LOOK = 20;
 
     private Waits() {}
 
@@ -17,7 +19,7 @@ final class Waits {
 
     /** Before looking for what may have been sent. */
     static Duration look(int attempt, Duration settle) {
-        return doubled(settle, attempt, longer(settle, LONGEST_LOOK));
+        return doubled(settle, attempt, settle.multipliedBy(LONGEST_LOOK));
     }
 
     /** Before asking a store again that failed some times in a row. */
