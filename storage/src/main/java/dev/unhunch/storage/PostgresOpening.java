@@ -32,7 +32,7 @@ final class PostgresOpening {
             var source = source(settings);
             var refused = tooOld(source).or(() -> Migrations.run(source, "postgres"));
             if (refused.isPresent()) return new Opened.Refused(refused.get());
-            var pool = pool(source);
+            var pool = new HikariDataSource(pool(source));
             var database = new Database(Dialect.POSTGRES, pool, pool, clock);
             return new Opened.Open(new Storage(database, () -> {}));
         } catch (SQLException | RuntimeException e) {
@@ -41,14 +41,16 @@ final class PostgresOpening {
     }
 
     /** The driver's properties instead of the address, which ends up in logs. */
-    private static DataSource source(StorageSettings.Postgres settings) {
+    static DataSource source(StorageSettings.Postgres settings) {
         var properties = new Properties();
         properties.put("ApplicationName", "unhunch");
         properties.put("connectTimeout", Integer.toString(CONNECT_SECONDS));
         properties.put("socketTimeout", Integer.toString(ANSWER_SECONDS));
         properties.put("tcpKeepAlive", "true");
+        // A plan made while a table was empty and kept by the connection would read all of it when
+        // it has filled, so each statement is planned anew (PostgreSQL manual, PREPARE, Notes).
+        properties.put("prepareThreshold", "0");
         properties.putAll(settings.options());
-        properties.put("reWriteBatchedInserts", "true");
         // The detail of an error repeats the row, and with it what people wrote.
         properties.put("logServerErrorDetail", "false");
         var password = settings.password().reveal();
@@ -63,14 +65,14 @@ final class PostgresOpening {
                 password.isEmpty() ? null : password);
     }
 
-    private static HikariDataSource pool(DataSource source) {
+    static HikariConfig pool(DataSource source) {
         var config = new HikariConfig();
         config.setPoolName("postgres");
         config.setDataSource(source);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(IDLE_CONNECTIONS);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        return new HikariDataSource(config);
+        return config;
     }
 
     private static Optional<Refusal> tooOld(DataSource source) throws SQLException {

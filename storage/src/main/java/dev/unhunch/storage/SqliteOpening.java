@@ -24,7 +24,10 @@ import javax.sql.DataSource;
 final class SqliteOpening {
     private static final int READERS = 3;
     private static final int BUSY_MILLIS = 5_000;
-    private static final int CACHE_KIB = 16_000;
+    private static final int CACHE_KIB = 32_000;
+
+    /** 16 MB: pages that change again and again go into the file itself less often. */
+    private static final int CHECKPOINT_PAGES = 4_000;
 
     private SqliteOpening() {}
 
@@ -80,6 +83,8 @@ final class SqliteOpening {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
         config.setCacheSize(-CACHE_KIB);
+        config.setPragma(
+                SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
         var source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
         return source;

@@ -1,10 +1,14 @@
 package dev.unhunch.storage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.unhunch.storage.server.PostgresServer;
+import dev.unhunch.storage.sql.Row;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** The contracts on PostgreSQL. */
 class PostgresTest implements StorageContract {
@@ -31,5 +35,21 @@ class PostgresTest implements StorageContract {
     @Override
     public Storage storage() {
         return storage;
+    }
+
+    /** One made for an empty table would be kept, and read all of the table when it has filled. */
+    @Test
+    void no_plan_of_a_statement_is_kept() {
+        var query = "SELECT count(*) AS n FROM pg_prepared_statements";
+        Row.Reader<Long> count = row -> row.number("n");
+
+        long kept =
+                storage.database()
+                        .write(transaction -> {
+                            for (int i = 0; i < 20; i++) transaction.one(query, count);
+                            return transaction.one(query, count).orElseThrow();
+                        });
+
+        assertThat(kept).isZero();
     }
 }

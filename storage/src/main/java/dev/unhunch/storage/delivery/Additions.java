@@ -4,6 +4,7 @@ import dev.unhunch.core.delivery.DeliveryKey;
 import dev.unhunch.core.delivery.LinePlan;
 import dev.unhunch.core.schedule.Slot;
 import dev.unhunch.storage.daily.Stored;
+import dev.unhunch.storage.sql.Bulk;
 import dev.unhunch.storage.sql.Transaction;
 
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,22 @@ import java.time.Instant;
 
 /** Rows of new posts. A key that is there already stays as it is. */
 final class Additions {
-    static final String ADD =
-            """
-            INSERT INTO delivery (subscription_id, line, slot, platform, workspace, channel,
-              language, zone, route, content, due_at, not_before, expires_at, state, why,
-              attempt, maybe_sent, updated_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)
-            ON CONFLICT DO NOTHING\
-            """;
+    static final Bulk ADD =
+            Bulk.insert(
+                    """
+                    id int8, line int4, slot text, platform text, workspace text, channel text,
+                    language text, zone text, route int8, content text, due int8, not_before int8,
+                    expires int8, state text, why text, now int8\
+                    """,
+                    """
+                    delivery (subscription_id, line, slot, platform, workspace, channel,
+                      language, zone, route, content, due_at, not_before, expires_at, state, why,
+                      attempt, maybe_sent, updated_at)\
+                    """,
+                    """
+                    v.id, v.line, v.slot, v.platform, v.workspace, v.channel, v.language, v.zone,
+                      v.route, v.content, v.due, v.not_before, v.expires, v.state, v.why, 0, 0, v.now\
+                    """);
 
     private static final String ADD_BY_HAND =
             """

@@ -4,7 +4,7 @@ import dev.unhunch.core.delivery.Claim;
 import dev.unhunch.core.delivery.Delivery;
 import dev.unhunch.core.delivery.Lease;
 import dev.unhunch.core.port.Reach;
-import dev.unhunch.storage.daily.Dates;
+import dev.unhunch.storage.sql.Bulk;
 import dev.unhunch.storage.sql.Row;
 import dev.unhunch.storage.sql.Transaction;
 
@@ -22,11 +22,8 @@ final class Leasing {
             "SELECT "
                     + DeliveryRows.COLUMNS
                     + """
-                    , d.not_before, d.expires_at, d.attempt, d.maybe_sent,
-                      s.status, s.paused_until, s.skipped_dates, l.active
+                    , d.not_before, d.expires_at, d.attempt, d.maybe_sent
                     FROM delivery d
-                    JOIN subscription s ON s.id = d.subscription_id
-                    LEFT JOIN line l ON l.subscription_id = d.subscription_id AND l.number = d.line
                     WHERE d.platform = ? AND d.not_before <= ? AND d.due_at <= ?
                       AND d.state IN ('PLANNED','UNKNOWN')
                       AND (d.state = 'UNKNOWN' OR d.expires_at > ?)
@@ -35,24 +32,22 @@ final class Leasing {
 
     private static final String ORDER = " ORDER BY d.not_before LIMIT ?";
 
-    private static final String TAKE =
-            """
-            UPDATE delivery SET state = 'SENDING', attempt = ?, lease_owner = ?, lease_until = ?,
-              first_try_at = COALESCE(first_try_at, ?), updated_at = ?
-            WHERE subscription_id = ? AND line = ? AND slot = ?\
-            """;
+    private static final Bulk TAKE =
+            Bulk.update(
+                    "id int8, number int4, date text, try int4, owner text, until int8, now int8",
+                    """
+                    delivery SET state = 'SENDING', attempt = v.try, lease_owner = v.owner,
+                      lease_until = v.until, first_try_at = COALESCE(first_try_at, v.now),
+                      updated_at = v.now\
+                    """,
+                    "subscription_id = v.id AND line = v.number AND slot = v.date");
 
     private Leasing() {}
 
     /** A post that may leave, with what the lease will say. */
     private record Ready(
-            Delivery delivery,
-            Instant notBefore,
-            Instant expires,
-            int attempt,
-            boolean maybeSent,
-            boolean wanted) {
-        Lease lease(Claim claim) {
+            Delivery delivery, Instant notBefore, Instant expires, int attempt, boolean maybeSent) {
+        Lease lease(Claim claim, Wanted wanted) {
             var first = delivery.firstTry().orElse(claim.now());
             return new Lease(
                     delivery.triedFirst(first),
@@ -61,7 +56,7 @@ final class Leasing {
                     expires,
                     first,
                     maybeSent,
-                    wanted);
+                    wanted.contains(delivery.key()));
         }
     }
 
@@ -75,30 +70,31 @@ final class Leasing {
         var ready = new ArrayList<Ready>();
         for (var reach : claim.reach()) ready.addAll(ready(transaction, claim, reach));
         if (ready.isEmpty()) return List.of();
+        var ids = ready.stream().map(each -> each.delivery().key().subscription()).distinct();
+        var wanted = Wanted.of(transaction, ids.toList());
         var leases =
                 ready.stream()
                         .sorted(Comparator.comparing(Ready::notBefore))
                         .limit(claim.limit())
-                        .map(each -> each.lease(claim))
+                        .map(each -> each.lease(claim, wanted))
                         .toList();
         var until = transaction.sharedNow().plus(claim.holdFor());
         var rows = new ArrayList<@Nullable Object[]>();
         for (var lease : leases) rows.add(values(lease, claim, until));
-        transaction.changeEach(TAKE, rows);
+        transaction.changeAll(TAKE, rows);
         return leases;
     }
 
     private static @Nullable Object[] values(Lease lease, Claim claim, Instant until) {
         var key = lease.delivery().key();
         return new @Nullable Object[] {
+            key.subscription(),
+            key.line(),
+            key.date(),
             lease.attempt(),
             lease.owner(),
             until,
-            claim.now(),
-            claim.now(),
-            key.subscription(),
-            key.line(),
-            key.date()
+            claim.now()
         };
     }
 
@@ -122,18 +118,6 @@ final class Leasing {
                 row.instant("not_before"),
                 row.instant("expires_at"),
                 row.count("attempt"),
-                row.flag("maybe_sent"),
-                isWanted(row));
-    }
-
-    /** What somebody asked for by hand is wanted also while the subscription is paused. */
-    private static boolean isWanted(Row row) throws SQLException {
-        var status = row.text("status");
-        var key = DeliveryRows.key(row);
-        if (key.isByHand()) return status.equals("ACTIVE") || status.equals("PAUSED");
-        return status.equals("ACTIVE")
-                && row.flag("active")
-                && !Dates.read(row.maybeDate("paused_until"), row.text("skipped_dates"))
-                        .contains(key.date());
+                row.flag("maybe_sent"));
     }
 }

@@ -6,6 +6,7 @@ import dev.unhunch.core.schedule.Slot;
 import dev.unhunch.storage.daily.Rules;
 import dev.unhunch.storage.daily.Stored;
 import dev.unhunch.storage.daily.SubscriptionReader;
+import dev.unhunch.storage.sql.Bulk;
 import dev.unhunch.storage.sql.Row;
 import dev.unhunch.storage.sql.Transaction;
 
@@ -22,16 +23,25 @@ import java.util.function.Function;
 /** Plans lines that are due: their posts and next slots, in one transaction. */
 final class Planning {
     static final String DUE =
-            "SELECT l.subscription_id, l.number, l.next_slot, l.next_run_at FROM line l"
+            "SELECT l.subscription_id, l.number, l.next_slot, l.next_run_at, l.tzdb FROM line l"
                     + " WHERE l.next_run_at <= ? ORDER BY l.next_run_at LIMIT ?";
 
-    private static final String ADVANCE =
-            """
-            UPDATE line SET
-              last_slot = CASE WHEN last_slot > ? THEN last_slot ELSE ? END,
-              next_slot = ?, next_run_at = ?, tzdb = ?
-            WHERE subscription_id = ? AND number = ?\
-            """;
+    /** The rules have an index, which SQLite would write again even where nothing changes. */
+    private static final Bulk ADVANCE =
+            Bulk.update(
+                    "id int8, line int4, used text, date text, at int8",
+                    """
+                    line SET
+                      last_slot = CASE WHEN last_slot > v.used THEN last_slot ELSE v.used END,
+                      next_slot = v.date, next_run_at = v.at\
+                    """,
+                    "subscription_id = v.id AND number = v.line");
+
+    private static final Bulk RULES =
+            Bulk.update(
+                    "id int8, line int4, rules text",
+                    "line SET tzdb = v.rules",
+                    "subscription_id = v.id AND number = v.line");
 
     private static final String SET_ASIDE =
             "UPDATE line SET next_run_at = ? WHERE subscription_id = ? AND number = ?";
@@ -42,8 +52,10 @@ final class Planning {
     private final Transaction transaction;
     private final Function<DueLine, LinePlan> decide;
     private final Instant now;
+    private final String rules = Rules.version();
     private final List<@Nullable Object[]> posts = new ArrayList<>();
     private final List<@Nullable Object[]> advances = new ArrayList<>();
+    private final List<@Nullable Object[]> otherRules = new ArrayList<>();
     private final List<@Nullable Object[]> unreadable = new ArrayList<>();
 
     private Planning(Transaction transaction, Function<DueLine, LinePlan> decide) {
@@ -52,7 +64,7 @@ final class Planning {
         this.now = transaction.now();
     }
 
-    private record Due(long id, int number, Slot slot) {}
+    private record Due(long id, int number, Slot slot, String rules) {}
 
     /**
      * Takes due lines that nobody else has. Their subscriptions are read only after that, so that
@@ -78,7 +90,8 @@ final class Planning {
         return new Due(
                 row.number("subscription_id"),
                 row.count("number"),
-                new Slot(row.date("next_slot"), row.instant("next_run_at")));
+                new Slot(row.date("next_slot"), row.instant("next_run_at")),
+                row.text("tzdb"));
     }
 
     private void plan(Due due, Instant by, Optional<Stored> stored) {
@@ -93,19 +106,20 @@ final class Planning {
         for (var slot : plan.missed()) posts.add(Additions.missed(of, due.number(), slot, now));
         advances.add(
                 new @Nullable Object[] {
-                    plan.lastSlot(),
+                    due.id(),
+                    due.number(),
                     plan.lastSlot(),
                     plan.next().map(Slot::date).orElse(null),
-                    plan.next().map(Slot::at).orElse(null),
-                    Rules.version(),
-                    due.id(),
-                    due.number()
+                    plan.next().map(Slot::at).orElse(null)
                 });
+        if (!due.rules().equals(rules))
+            otherRules.add(new @Nullable Object[] {due.id(), due.number(), rules});
     }
 
     private void write() throws SQLException {
-        transaction.changeEach(Additions.ADD, posts);
-        transaction.changeEach(ADVANCE, advances);
+        transaction.changeAll(Additions.ADD, posts);
+        transaction.changeAll(ADVANCE, advances);
+        transaction.changeAll(RULES, otherRules);
         transaction.changeEach(SET_ASIDE, unreadable);
     }
 }

@@ -1,6 +1,7 @@
 package dev.unhunch.storage.delivery;
 
 import dev.unhunch.core.delivery.Outcome;
+import dev.unhunch.storage.sql.Bulk;
 import dev.unhunch.storage.sql.Transaction;
 
 import org.jspecify.annotations.Nullable;
@@ -15,17 +16,25 @@ import java.util.TreeMap;
 /** Writes how attempts ended. */
 final class Settling {
     /** What may have been sent is never taken for planned again: it is looked for first. */
-    private static final String SETTLE =
-            """
-            UPDATE delivery SET
-              state = CASE WHEN CAST(? AS TEXT) = 'PLANNED' AND maybe_sent = 1 THEN 'UNKNOWN'
-                ELSE CAST(? AS TEXT) END,
-              maybe_sent = CASE WHEN CAST(? AS TEXT) = 'UNKNOWN' THEN 1 ELSE maybe_sent END,
-              message_id = ?, why = ?, not_before = COALESCE(CAST(? AS BIGINT), not_before),
-              lease_owner = NULL, lease_until = NULL, updated_at = ?
-            WHERE subscription_id = ? AND line = ? AND slot = ?
-              AND state = 'SENDING' AND lease_owner = ? AND attempt = ?\
-            """;
+    private static final Bulk SETTLE =
+            Bulk.update(
+                    """
+                    id int8, number int4, date text, owner text, try int4, became text,
+                    message text, because text, later int8, now int8\
+                    """,
+                    """
+                    delivery SET
+                      state = CASE WHEN v.became = 'PLANNED' AND maybe_sent = 1 THEN 'UNKNOWN'
+                        ELSE v.became END,
+                      maybe_sent = CASE WHEN v.became = 'UNKNOWN' THEN 1 ELSE maybe_sent END,
+                      message_id = v.message, why = v.because,
+                      not_before = COALESCE(v.later, not_before),
+                      lease_owner = NULL, lease_until = NULL, updated_at = v.now\
+                    """,
+                    """
+                    subscription_id = v.id AND line = v.number AND slot = v.date
+                      AND state = 'SENDING' AND lease_owner = v.owner AND attempt = v.try\
+                    """);
 
     private static final String REST =
             "UPDATE line SET next_slot = NULL, next_run_at = NULL WHERE subscription_id = ?";
@@ -49,36 +58,31 @@ final class Settling {
             throws SQLException {
         var rows = new ArrayList<@Nullable Object[]>();
         for (var each : outcomes) rows.add(values(each, now));
-        var changed = transaction.changeEach(SETTLE, rows);
-        var counted = 0;
+        var changed = transaction.changeAll(SETTLE, rows);
         var broken = new TreeMap<Long, String>();
-        for (int i = 0; i < changed.length; i++) {
-            if (changed[i] != 1) continue;
-            counted++;
+        for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
             var of = outcomes.get(i);
             if (of.outcome() instanceof Outcome.Unreachable(var missing))
                 broken.put(of.lease().delivery().key().subscription(), missing);
         }
         breakAll(transaction, broken, now);
-        return counted;
+        return changed.cardinality();
     }
 
     private static @Nullable Object[] values(Outcome.Of of, Instant now) {
         var change = change(of.outcome());
         var key = of.lease().delivery().key();
         return new @Nullable Object[] {
-            change.state(),
-            change.state(),
-            change.state(),
-            change.messageId(),
-            change.why(),
-            change.notBefore(),
-            now,
             key.subscription(),
             key.line(),
             key.date(),
             of.lease().owner(),
-            of.lease().attempt()
+            of.lease().attempt(),
+            change.state(),
+            change.messageId(),
+            change.why(),
+            change.notBefore(),
+            now
         };
     }
 

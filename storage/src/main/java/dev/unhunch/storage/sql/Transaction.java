@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -97,6 +98,50 @@ public final class Transaction {
         }
     }
 
+    /**
+     * Runs one change for each array of values.
+     *
+     * @return for an update, which of the arrays changed a row; nothing certain for an insert
+     */
+    public BitSet changeAll(Bulk bulk, List<@Nullable Object[]> rows) throws SQLException {
+        if (rows.isEmpty()) return new BitSet();
+        return switch (dialect) {
+            case SQLITE -> {
+                var counts = changeEach(bulk.each(), rows);
+                var changed = new BitSet();
+                for (int i = 0; i < counts.length; i++) if (counts[i] == 1) changed.set(i);
+                yield changed;
+            }
+            case POSTGRES -> changeTogether(bulk, rows);
+        };
+    }
+
+    private BitSet changeTogether(Bulk bulk, List<@Nullable Object[]> rows) throws SQLException {
+        var changed = new BitSet();
+        try (var statement = connection.prepareStatement(bulk.all())) {
+            for (int i = 0; i < bulk.types().size(); i++) {
+                int column = i;
+                var values = rows.stream().map(row -> stored(row[column])).toArray();
+                statement.setArray(i + 1, connection.createArrayOf(bulk.types().get(i), values));
+            }
+            if (!statement.execute()) return changed;
+            try (var ordinals = statement.getResultSet()) {
+                while (ordinals.next()) changed.set(ordinals.getInt("ordinal") - 1);
+            }
+        }
+        return changed;
+    }
+
+    private static @Nullable Object stored(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Boolean flag -> flag ? 1 : 0;
+            case Instant instant -> instant.toEpochMilli();
+            case LocalDate date -> date.toString();
+            default -> value;
+        };
+    }
+
     private static void bind(PreparedStatement statement, @Nullable Object... values)
             throws SQLException {
         for (int i = 0; i < values.length; i++) bind(statement, i + 1, values[i]);
@@ -104,15 +149,12 @@ public final class Transaction {
 
     private static void bind(PreparedStatement statement, int at, @Nullable Object value)
             throws SQLException {
-        switch (value) {
+        switch (stored(value)) {
             case null -> statement.setObject(at, null);
             case String text -> statement.setString(at, text);
             case Integer number -> statement.setInt(at, number);
             case Long number -> statement.setLong(at, number);
-            case Boolean flag -> statement.setInt(at, flag ? 1 : 0);
-            case Instant instant -> statement.setLong(at, instant.toEpochMilli());
-            case LocalDate date -> statement.setString(at, date.toString());
-            default -> throw new IllegalArgumentException(value.getClass().getName());
+            case Object other -> throw new IllegalArgumentException(other.getClass().getName());
         }
     }
 }

@@ -75,7 +75,6 @@ CREATE INDEX delivery_ready ON delivery (platform, not_before) WHERE state IN ('
 CREATE INDEX delivery_late ON delivery (expires_at) WHERE state = 'PLANNED';
 CREATE INDEX delivery_leased ON delivery (lease_until) WHERE state = 'SENDING';
 CREATE INDEX delivery_old ON delivery (updated_at) WHERE state IN ('SENT','FAILED','EXPIRED');
-CREATE INDEX delivery_there ON delivery (platform, workspace, channel, slot) WHERE state = 'SENT';
 
 CREATE TABLE done (
   platform          TEXT    NOT NULL,

@@ -38,7 +38,7 @@ CREATE TABLE line (
   CHECK ((next_run_at IS NULL) = (next_slot IS NULL)),
   CHECK (active = 1 OR next_slot IS NULL),
   CHECK (last_slot IS NULL OR next_slot IS NULL OR next_slot > last_slot)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX line_due ON line (next_run_at) WHERE next_run_at IS NOT NULL;
 CREATE INDEX line_tzdb ON line (tzdb);
 
@@ -70,12 +70,11 @@ CREATE TABLE delivery (
   CHECK ((state = 'SENDING') = (lease_owner IS NOT NULL)),
   CHECK ((state = 'SENT') = (message_id IS NOT NULL)),
   CHECK (state <> 'UNKNOWN' OR maybe_sent = 1)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX delivery_ready ON delivery (platform, not_before) WHERE state IN ('PLANNED','UNKNOWN');
 CREATE INDEX delivery_late ON delivery (expires_at) WHERE state = 'PLANNED';
 CREATE INDEX delivery_leased ON delivery (lease_until) WHERE state = 'SENDING';
 CREATE INDEX delivery_old ON delivery (updated_at) WHERE state IN ('SENT','FAILED','EXPIRED');
-CREATE INDEX delivery_there ON delivery (platform, workspace, channel, slot) WHERE state = 'SENT';
 
 CREATE TABLE done (
   platform          TEXT    NOT NULL,
