@@ -13,7 +13,6 @@ import org.sqlite.SQLiteDataSource;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -34,7 +33,7 @@ final class SqliteOpening {
     static Opened open(StorageSettings.Sqlite settings, InstantSource clock) {
         var folder = settings.folder();
         try {
-            Files.createDirectories(folder);
+            DataFolder.make(folder);
         } catch (IOException e) {
             return new Opened.Refused(refusal(e, folder, new Refusal.NoFolder(folder)));
         }

@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
@@ -49,6 +50,19 @@ class RefusalTest {
                                     WHERE installed_rank = 1\
                                     """));
         }
+    }
+
+    @Test
+    void a_folder_that_is_made_is_its_owners_alone() throws IOException {
+        Assumptions.assumeTrue(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"),
+                "this system has no such rights");
+        var made = folder.resolve("a").resolve("b");
+
+        TestClock.open(new StorageSettings.Sqlite(made)).close();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                .isEqualTo("rwx------");
     }
 
     @Test
