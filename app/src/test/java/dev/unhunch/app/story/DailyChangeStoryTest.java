@@ -275,6 +275,8 @@ class DailyChangeStoryTest {
         team.platform.opens(team.place(), new Access.Open());
         direct.shows(notice);
         direct.taps("Try again").sees().contains("It works again").contains("Next post: Monday");
+        // They would act on the direct conversation.
+        assertThat(direct.buttons()).isEmpty();
         assertThat(team.channel().isActive()).isTrue();
     }
 

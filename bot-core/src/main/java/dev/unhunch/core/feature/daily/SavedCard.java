@@ -22,12 +22,10 @@ final class SavedCard {
     static Reply of(Visit visit, Subscription saved, String title, List<String> remarks) {
         var all = new ArrayList<>(remarks);
         challengeBegins(visit, saved).ifPresent(all::add);
-        return new Page(title)
-                .text(next(visit, saved))
-                .facts(facts(visit, saved))
-                .notes(all)
-                .row(new DailyButtons(visit.texts()).afterChange(saved, today(visit, saved)))
-                .reply();
+        var page = new Page(title).text(next(visit, saved)).facts(facts(visit, saved)).notes(all);
+        if (visit.isThere())
+            page.row(new DailyButtons(visit.texts()).afterChange(saved, today(visit, saved)));
+        return page.reply();
     }
 
     private static LocalDate today(Visit visit, Subscription saved) {

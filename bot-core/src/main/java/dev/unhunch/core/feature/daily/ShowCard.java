@@ -54,6 +54,7 @@ final class ShowCard {
     }
 
     private static Page addButtons(Page page, Visit visit, Subscription there) {
+        if (!visit.isThere()) return page;
         var buttons = new DailyButtons(visit.texts());
         if (!visit.mayManage()) return page.row(buttons.next());
         var first = new ArrayList<Action>();

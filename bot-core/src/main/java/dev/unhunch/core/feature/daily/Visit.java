@@ -25,6 +25,13 @@ record Visit(DailyDesk desk, Caller caller, Place place, Instant now) {
         return new Visit(desk, caller, other, now);
     }
 
+    /**
+     * Whether the person is in the channel now; buttons mean the channel that they are tapped in.
+     */
+    boolean isThere() {
+        return caller.place().equals(place);
+    }
+
     Texts texts() {
         return Texts.in(caller.locale());
     }
