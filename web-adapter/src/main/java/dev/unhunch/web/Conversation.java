@@ -45,6 +45,8 @@ record Conversation(Bot bot, Rooms rooms, Messages drawing) {
             case Reply.Update(var card, _) -> messages.add(rooms.replace(seat, actedOn, card));
             case Reply.OpenModal(var modal) ->
                     result.set("form", Forms.form(modal).put("message", Long.toString(actedOn)));
+            case Reply.Aside(var line, var direct) ->
+                    messages.add(rooms.tell(seat, direct.orElse(line)));
             case Reply.Nothing() -> {}
         }
         return result.set("messages", drawing.all(messages));

@@ -38,7 +38,7 @@ final class FakeBot implements Bot {
                             .orElseGet(FakeBot::unknown);
             case Incoming.Submitted(_, _, var fields) ->
                     alone(SampleCards.words("Saved", "You wrote: " + fields));
-            case Incoming.Command _ -> unknown();
+            case Incoming.Command _, Incoming.Message _ -> unknown();
         };
     }
 
@@ -110,10 +110,8 @@ final class FakeBot implements Bot {
                         false,
                         List.of(new Choice("morning", "Morning"), new Choice("noon", "Noon")));
         var remind =
-                new CommandSpec(
-                        "remind",
-                        List.of(),
-                        List.of(CommandSpec.of("start", when), CommandSpec.of("stop")));
+                CommandSpec.group(
+                        "remind", List.of(CommandSpec.of("start", when), CommandSpec.of("stop")));
         var own =
                 Stream.of(
                         CommandSpec.of("stretch", what),

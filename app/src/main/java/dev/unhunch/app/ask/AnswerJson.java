@@ -56,6 +56,8 @@ public final class AnswerJson {
             case Reply.Public(var card, var subject) -> card(card, subject, false);
             case Reply.OpenModal(var modal) ->
                     end(about("form"), true, List.of(), CardText.of(modal));
+            case Reply.Aside(var line, var direct) ->
+                    card(direct.orElse(line), new Subject.OfHelp(), true);
             case Reply.Nothing() -> end(about("help"), true, List.of(), "");
         };
     }

@@ -133,7 +133,8 @@ final class Chat {
             case Reply.Ephemeral(var card, _) -> card;
             case Reply.Public(var card, _) -> card;
             case Reply.Update(var card, _) -> card;
-            case Reply.OpenModal _, Reply.Nothing _ -> throw new AssertionError("no card: " + last);
+            case Reply.OpenModal _, Reply.Aside _, Reply.Nothing _ ->
+                    throw new AssertionError("no card: " + last);
         };
     }
 
@@ -142,7 +143,7 @@ final class Chat {
             case Reply.Ephemeral(_, var subject) -> subject;
             case Reply.Public(_, var subject) -> subject;
             case Reply.Update(_, var subject) -> subject;
-            case Reply.OpenModal _, Reply.Nothing _ ->
+            case Reply.OpenModal _, Reply.Aside _, Reply.Nothing _ ->
                     throw new AssertionError("no subject: " + last);
         };
     }

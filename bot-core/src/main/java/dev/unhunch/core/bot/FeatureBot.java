@@ -89,13 +89,17 @@ public final class FeatureBot implements Bot {
     private String written(Incoming incoming) {
         return switch (incoming) {
             case Incoming.Command(_, _, var arguments) -> String.join("\n", arguments.values());
-            case Incoming.FreeText(_, var text) ->
-                    CommandLine.read(text, commands.keySet()) instanceof CommandLine.Known known
-                            ? known.rest()
-                            : text;
+            case Incoming.FreeText(_, var text) -> withoutCommand(text);
+            case Incoming.Message(_, var text, _) -> withoutCommand(text);
             case Incoming.Submitted(_, _, var fields) -> String.join("\n", fields.values());
             case Incoming.Acted _ -> "";
         };
+    }
+
+    private String withoutCommand(String text) {
+        return CommandLine.read(text, commands.keySet()) instanceof CommandLine.Known known
+                ? known.rest()
+                : text;
     }
 
     private Reply dispatch(Incoming incoming) {
@@ -105,6 +109,7 @@ public final class FeatureBot implements Bot {
                             .map(handler -> handler.apply(new Call(caller, path, arguments)))
                             .orElseGet(() -> fallback.unknownCommand(caller, List.of()));
             case Incoming.FreeText(var caller, var text) -> typed(caller, text);
+            case Incoming.Message(var caller, var text, _) -> typed(caller, text);
             case Incoming.Acted(var caller, var press, var chosen) ->
                     tapped(caller, press, chosen, Map.of());
             case Incoming.Submitted(var caller, var form, var fields) ->

@@ -29,6 +29,14 @@ public sealed interface Incoming {
     record FreeText(Caller caller, String text) implements Incoming {}
 
     /**
+     * Words written to us as an ordinary message, which cannot open a form and cannot be answered
+     * so that only their author sees it.
+     *
+     * @param isAlone whether nobody but the author and we can read what is written there
+     */
+    record Message(Caller caller, String text, boolean isAlone) implements Incoming {}
+
+    /**
      * A tap on a button, or a choice in a menu.
      *
      * @param press the action id as the platform carries it; public input

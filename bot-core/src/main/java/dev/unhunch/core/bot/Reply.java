@@ -3,6 +3,8 @@ package dev.unhunch.core.bot;
 import dev.unhunch.core.card.Card;
 import dev.unhunch.core.card.Modal;
 
+import java.util.Optional;
+
 /** What goes back to the one who spoke. */
 public sealed interface Reply {
     /** Only the caller sees it. */
@@ -11,11 +13,22 @@ public sealed interface Reply {
     /** Everybody in the place sees it. */
     record Public(Card card, Subject subject) implements Reply {}
 
-    /** Takes the place of the message acted on; where there is none, as {@link Ephemeral}. */
+    /**
+     * Takes the place of the message acted on where only the caller sees that one; else as {@link
+     * Ephemeral}.
+     */
     record Update(Card card, Subject subject) implements Reply {}
 
     /** A form to fill in. */
     record OpenModal(Modal modal) implements Reply {}
+
+    /**
+     * To a message that others read too: a line for everybody, and what is for its author alone.
+     *
+     * @param line says nothing of what was asked
+     * @param direct goes to the author as a direct message
+     */
+    record Aside(Card line, Optional<Card> direct) implements Reply {}
 
     /** No answer is due. */
     record Nothing() implements Reply {}

@@ -57,12 +57,25 @@ public sealed interface Block {
     }
 
     /** A picture by its id, with the words for who cannot see it. */
-    record Picture(String id, String alternativeText) implements Block {
+    record Picture(String id, String alternativeText, Motion motion) implements Block {
+        /** One that does not move. */
+        public Picture(String id, String alternativeText) {
+            this(id, alternativeText, Motion.STILL);
+        }
+
         /** Checks {@link CardLimits#ALTERNATIVE_TEXT}. */
         public Picture {
             CardLimits.within(CardLimits.ID, "picture id", id);
             CardLimits.within(CardLimits.ALTERNATIVE_TEXT, "alternative text", alternativeText);
         }
+    }
+
+    /** Whether a picture moves. */
+    enum Motion {
+        /** It does not. */
+        STILL,
+        /** It shows the movement again and again. */
+        MOVING
     }
 
     /** A quiet line in small print. */
@@ -76,16 +89,23 @@ public sealed interface Block {
     /** A thin line. */
     record Divider() implements Block {}
 
-    /** Number of characters that a reader sees. */
+    /**
+     * Number of characters that it takes where marks are written out, before escaping: numbers of
+     * steps, marks around labels, line ends. A picture's alternative text stands apart from the
+     * text.
+     */
     static int length(Block block) {
         return switch (block) {
-            case Text(var text) -> Rich.length(text);
-            case Steps(var steps) -> steps.stream().mapToInt(Rich::length).sum();
-            case Points(var points) -> points.stream().mapToInt(Rich::length).sum();
+            case Text(var text) -> Rich.length(text) + 2;
+            case Steps(var steps) -> steps.stream().mapToInt(each -> Rich.length(each) + 6).sum();
+            case Points(var points) ->
+                    points.stream().mapToInt(each -> Rich.length(each) + 4).sum();
             case Facts(var facts) ->
-                    facts.stream().mapToInt(f -> f.label().length() + f.value().length()).sum();
-            case Picture(_, var alternativeText) -> alternativeText.length();
-            case Note(var text) -> Rich.length(text);
+                    facts.stream()
+                            .mapToInt(each -> each.label().length() + each.value().length() + 8)
+                            .sum();
+            case Picture _ -> 0;
+            case Note(var text) -> Rich.length(text) + 5;
             case Divider() -> 0;
         };
     }

@@ -23,7 +23,7 @@ public record Card(
         CardLimits.count(
                 CardLimits.CARD_TEXT,
                 "characters on the card",
-                title.length() + blocks.stream().mapToInt(Block::length).sum());
+                title.length() + 6 + blocks.stream().mapToInt(Block::length).sum());
         if (actionRows.size() > CardLimits.ACTION_ROWS)
             throw new IllegalArgumentException(actionRows.size() + " rows of actions");
         actionRows.forEach(Card::checkRow);

@@ -16,8 +16,8 @@ public final class CardLimits {
     /** Slack's section block holds 3,000 characters after escaping. */
     public static final int BLOCK_TEXT = 1_500;
 
-    /** Discord allows 4,000 characters over the whole message. */
-    public static final int CARD_TEXT = 3_600;
+    /** Discord allows 4,000 characters over the whole message, marks included. */
+    public static final int CARD_TEXT = 3_900;
 
     /** Discord allows 40 components over the whole message; actions count too. */
     public static final int BLOCKS = 15;

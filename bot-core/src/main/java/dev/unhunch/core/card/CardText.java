@@ -38,7 +38,7 @@ public final class CardText {
         return switch (block) {
             case Block.Text(var text) -> rich(text);
             case Block.Note(var text) -> rich(text);
-            case Block.Picture(_, var alternativeText) -> alternativeText;
+            case Block.Picture(_, var alternativeText, _) -> alternativeText;
             case Block.Divider() -> "---";
             case Block.Facts(var facts) ->
                     facts.stream()
@@ -64,6 +64,7 @@ public final class CardText {
             case Rich.Plain(var text) -> text;
             case Rich.Strong(var text) -> text;
             case Rich.Link(var text, var target) -> text + " (" + target + ")";
+            case Rich.Moment(_, var text) -> text;
             case Rich.Mention(var person) -> person.id();
             case Rich.Row(var parts) ->
                     parts.stream().map(CardText::rich).collect(Collectors.joining());

@@ -3,6 +3,7 @@ package dev.unhunch.core.card;
 import dev.unhunch.core.people.Person;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -28,6 +29,14 @@ public sealed interface Rich {
     /** Somebody's name, drawn by the platform and without notifying them. */
     record Mention(Person person) implements Rich {}
 
+    /**
+     * A moment that comes nearer or is long past. Platforms that can count down show how far off it
+     * is besides.
+     *
+     * @param text the moment as people of the place say it
+     */
+    record Moment(Instant at, String text) implements Rich {}
+
     /** Parts in a row, nothing between them. */
     record Row(List<Rich> parts) implements Rich {
         /** Copies the list. */
@@ -41,12 +50,17 @@ public sealed interface Rich {
         return new Plain(text);
     }
 
-    /** Number of characters that a reader sees; a mention counts as a long name. */
+    /**
+     * Number of characters that it takes where marks are written out, before escaping; a mention
+     * counts as a long name. Discord's marks are the longest: {@code **strong**}, {@code
+     * [text](<target>)}, {@code text (<t:1790000000:R>)}.
+     */
     static int length(Rich rich) {
         return switch (rich) {
             case Plain(var text) -> text.length();
-            case Strong(var text) -> text.length();
-            case Link(var text, var target) -> text.length() + target.toString().length();
+            case Strong(var text) -> text.length() + 4;
+            case Link(var text, var target) -> text.length() + target.toString().length() + 6;
+            case Moment(_, var text) -> text.length() + 20;
             case Mention _ -> 40;
             case Row(var parts) -> parts.stream().mapToInt(Rich::length).sum();
         };

@@ -8,7 +8,11 @@ import java.util.Optional;
  * sentences are in the bundle: {@code command.NAME.description}, {@code command.NAME.example},
  * {@code command.NAME.option.OPTION}.
  */
-public record CommandSpec(String name, List<Option> options, List<CommandSpec> subcommands) {
+public record CommandSpec(
+        String name,
+        List<Option> options,
+        List<CommandSpec> subcommands,
+        Availability availability) {
     /** Copies the lists; throws on a name that a platform would refuse. */
     public CommandSpec {
         if (!name.matches("[a-z]{1,32}"))
@@ -19,7 +23,7 @@ public record CommandSpec(String name, List<Option> options, List<CommandSpec> s
 
     /** A command that is only the start of others. */
     public static CommandSpec group(String name, List<CommandSpec> subcommands) {
-        return new CommandSpec(name, List.of(), subcommands);
+        return new CommandSpec(name, List.of(), subcommands, Availability.EVERYWHERE);
     }
 
     /** The subcommand of a name. */
@@ -29,6 +33,11 @@ public record CommandSpec(String name, List<Option> options, List<CommandSpec> s
 
     /** A command without subcommands. */
     public static CommandSpec of(String name, Option... options) {
-        return new CommandSpec(name, List.of(options), List.of());
+        return new CommandSpec(name, List.of(options), List.of(), Availability.EVERYWHERE);
+    }
+
+    /** The same, of use only where we are a member. */
+    public CommandSpec whereWeAre() {
+        return new CommandSpec(name, options, subcommands, Availability.WHERE_WE_ARE);
     }
 }

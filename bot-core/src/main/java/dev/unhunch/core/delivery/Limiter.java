@@ -1,6 +1,7 @@
 package dev.unhunch.core.delivery;
 
 import dev.unhunch.core.people.Place;
+import dev.unhunch.core.people.Workspace;
 import dev.unhunch.core.port.Rates;
 
 import java.time.Duration;

@@ -144,7 +144,8 @@ abstract class PostStory {
             case Reply.Ephemeral(var card, _) -> card;
             case Reply.Update(var card, _) -> card;
             case Reply.Public(var card, _) -> card;
-            case Reply.OpenModal _, Reply.Nothing _ -> throw new AssertionError(reply);
+            case Reply.OpenModal _, Reply.Aside _, Reply.Nothing _ ->
+                    throw new AssertionError(reply);
         };
     }
 
@@ -153,7 +154,8 @@ abstract class PostStory {
             case Reply.Ephemeral(_, var subject) -> subject;
             case Reply.Update(_, var subject) -> subject;
             case Reply.Public(_, var subject) -> subject;
-            case Reply.OpenModal _, Reply.Nothing _ -> throw new AssertionError(reply);
+            case Reply.OpenModal _, Reply.Aside _, Reply.Nothing _ ->
+                    throw new AssertionError(reply);
         };
     }
 }

@@ -42,7 +42,7 @@ public record Drawing(Function<Person, String> names) {
                     typed("points").set("points", array(points, this::rich));
             case Block.Facts(var facts) -> typed("facts").set("facts", array(facts, Drawing::fact));
             // The page shows the words until there are pictures to serve.
-            case Block.Picture(_, var alternativeText) ->
+            case Block.Picture(_, var alternativeText, _) ->
                     typed("picture").put("alt", alternativeText);
             case Block.Note(var text) -> typed("note").set("text", rich(text));
             case Block.Divider() -> typed("divider");
@@ -61,6 +61,7 @@ public record Drawing(Function<Person, String> names) {
             case Rich.Strong(var text) -> spans.add(typed("strong").put("text", text));
             case Rich.Link(var text, var target) ->
                     spans.add(typed("link").put("text", text).put("href", target.toString()));
+            case Rich.Moment(_, var text) -> spans.add(typed("plain").put("text", text));
             case Rich.Mention(var person) ->
                     spans.add(typed("mention").put("text", names.apply(person)));
             case Rich.Row(var parts) -> parts.forEach(part -> addSpans(spans, part));

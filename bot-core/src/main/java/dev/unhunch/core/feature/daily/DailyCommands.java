@@ -38,17 +38,19 @@ final class DailyCommands {
         var days = new Option.Word("days", false, completion::days);
         var zone = new Option.Word("zone", false, completion::zone);
         return CommandSpec.group(
-                NAME,
-                List.of(
-                        CommandSpec.of(SUBSCRIBE, what, time, days, zone),
-                        CommandSpec.of(SHOW),
-                        CommandSpec.of(PREVIEW, what, time, days, zone),
-                        CommandSpec.of(EDIT, new Option.Word("change", false, completion::time)),
-                        CommandSpec.of(PAUSE, word("until")),
-                        CommandSpec.of(RESUME),
-                        CommandSpec.of(SKIP, word("dates")),
-                        CommandSpec.of(NOW),
-                        CommandSpec.of(UNSUBSCRIBE, word("time"))));
+                        NAME,
+                        List.of(
+                                CommandSpec.of(SUBSCRIBE, what, time, days, zone),
+                                CommandSpec.of(SHOW),
+                                CommandSpec.of(PREVIEW, what, time, days, zone),
+                                CommandSpec.of(
+                                        EDIT, new Option.Word("change", false, completion::time)),
+                                CommandSpec.of(PAUSE, word("until")),
+                                CommandSpec.of(RESUME),
+                                CommandSpec.of(SKIP, word("dates")),
+                                CommandSpec.of(NOW),
+                                CommandSpec.of(UNSUBSCRIBE, word("time"))))
+                .whereWeAre();
     }
 
     private static Option word(String name) {

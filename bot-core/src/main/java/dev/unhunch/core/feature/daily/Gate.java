@@ -22,7 +22,7 @@ final class Gate {
     static Optional<Reply> forLook(Visit visit) {
         var platform = visit.platform();
         if (platform.isEmpty()) return Optional.of(notHere(visit.texts()));
-        return platform.get().access(visit.place()) instanceof Access.NotHere
+        return visit.access(platform.get()) instanceof Access.NotHere
                 ? Optional.of(notHere(visit.texts()))
                 : Optional.empty();
     }
@@ -31,9 +31,10 @@ final class Gate {
     static Optional<Reply> forPosting(Visit visit) {
         var platform = visit.platform();
         if (platform.isEmpty()) return Optional.of(notHere(visit.texts()));
-        return switch (platform.get().access(visit.place())) {
+        return switch (visit.access(platform.get())) {
             case Access.Open() -> Optional.empty();
             case Access.Missing(var missing) -> Optional.of(missing(visit, missing));
+            case Access.InThread() -> Optional.of(thread(visit));
             case Access.NotHere() -> Optional.of(notHere(visit.texts()));
         };
     }
@@ -42,8 +43,18 @@ final class Gate {
         var names = String.join(", ", missing);
         return new Page(visit.say("daily.access"))
                 .text(visit.say("daily.access.missing", names))
-                .note(visit.say("daily.access.hint"))
+                .note(visit.say(hint(visit)))
                 .reply();
+    }
+
+    /** How to mend it, in the words of the platform where there are some. */
+    private static String hint(Visit visit) {
+        var ofPlatform = "daily.access.hint." + visit.place().platform();
+        return visit.texts().has(ofPlatform) ? ofPlatform : "daily.access.hint";
+    }
+
+    private static Reply thread(Visit visit) {
+        return new Page(visit.say("daily.thread")).text(visit.say("daily.thread.hint")).reply();
     }
 
     private static Reply notYours(Visit visit) {

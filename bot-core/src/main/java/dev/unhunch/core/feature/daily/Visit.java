@@ -1,11 +1,13 @@
 package dev.unhunch.core.feature.daily;
 
 import dev.unhunch.core.bot.Caller;
+import dev.unhunch.core.bot.Standing;
 import dev.unhunch.core.bot.Tap;
 import dev.unhunch.core.daily.Status;
 import dev.unhunch.core.daily.Subscription;
 import dev.unhunch.core.exercise.Library;
 import dev.unhunch.core.people.Place;
+import dev.unhunch.core.port.Access;
 import dev.unhunch.core.port.ChatPlatform;
 import dev.unhunch.core.text.Texts;
 
@@ -62,7 +64,19 @@ record Visit(DailyDesk desk, Caller caller, Place place, Instant now) {
     }
 
     boolean mayManage() {
-        return desk.directory().mayManage(caller.person(), place);
+        return standing()
+                .map(Standing::mayManage)
+                .orElseGet(() -> desk.directory().mayManage(caller.person(), place));
+    }
+
+    /** Whether we may post in the channel. */
+    Access access(ChatPlatform platform) {
+        return standing().map(Standing::access).orElseGet(() -> platform.access(place));
+    }
+
+    /** What came along is about the channel that the person is in. */
+    private Optional<Standing> standing() {
+        return isThere() ? caller.standing() : Optional.empty();
     }
 
     /** What is stored, also where it was unsubscribed. */
