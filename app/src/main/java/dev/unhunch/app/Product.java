@@ -67,6 +67,7 @@ public final class Product {
                 new EngineParts(
                         storage.subscriptions(),
                         storage.deliveries(),
+                        storage.workspaces(),
                         List.of(platform),
                         posts,
                         new BrokenNotice(() -> content, clock));
