@@ -31,6 +31,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** A node: Unhunch's half of Discord at a stand-in, with the times of everything shortened. */
@@ -109,8 +110,7 @@ public final class Rig implements AutoCloseable {
         }
 
         @Override
-        public List<Choice> suggest(
-                Locale locale, List<String> path, String option, String typed) {
+        public List<Choice> suggest(Locale locale, List<String> path, String option, String typed) {
             return List.of();
         }
 
@@ -176,6 +176,16 @@ public final class Rig implements AutoCloseable {
         }
     }
 
+    /** All states since the last wait. */
+    public List<Connection> states() {
+        lock.lock();
+        try {
+            return List.copyOf(seen);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Waits until the connection is in a state, or was since the last wait. */
     public <T extends Connection> T awaitState(Class<T> state) {
         long end = System.nanoTime() + PATIENCE.toNanos();
@@ -199,9 +209,9 @@ public final class Rig implements AutoCloseable {
     }
 
     /** Waits until something is so. */
-    public static void await(String what, Predicate<Void> is) {
+    public static void await(String what, BooleanSupplier is) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!is.test(null)) {
+        while (!is.getAsBoolean()) {
             if (System.nanoTime() - end > 0) throw new AssertionError("did not come: " + what);
             pass(GLANCE);
         }

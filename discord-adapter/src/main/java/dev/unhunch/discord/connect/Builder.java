@@ -50,6 +50,7 @@ record Builder(Parts parts, Entrance.Open entrance) {
                         .setMaxReconnectDelay(LONGEST_RECONNECT_SECONDS)
                         .setContextEnabled(false)
                         .setEnableShutdownHook(false)
+                        .setThreadFactory(Thread.ofVirtual().name("discord shards").factory())
                         .setShardsTotal(shards().total())
                         .setShards(shards().first(), shards().last())
                         .addEventListeners(listeners);
