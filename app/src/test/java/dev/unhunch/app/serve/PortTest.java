@@ -24,8 +24,7 @@ class PortTest {
                 Switch.AUTO,
                 Optional.empty(),
                 LocalHelp.NONE,
-                new StorageSettings.Sqlite(Path.of("unused")),
-                Optional.empty());
+                new StorageSettings.Sqlite(Path.of("unused")));
     }
 
     private static ServerSocket taken() throws IOException {
