@@ -1,6 +1,5 @@
 package dev.unhunch.core.feature.daily;
 
-import dev.unhunch.core.card.Choice;
 import dev.unhunch.core.command.CommandSpec;
 import dev.unhunch.core.command.Option;
 import dev.unhunch.core.text.Texts;
@@ -8,7 +7,6 @@ import dev.unhunch.core.words.Spelling;
 import dev.unhunch.core.words.Tokens;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,11 +52,7 @@ final class DailyCommands {
     }
 
     private static Option word(String name) {
-        return new Option.Word(name, false, DailyCommands::nothing);
-    }
-
-    private static List<Choice> nothing(Locale locale, String typed) {
-        return List.of();
+        return new Option.Word(name, false, Option.Suggestions.NONE);
     }
 
     /** The subcommand that a word means without being its name: "stop" means unsubscribe. */
