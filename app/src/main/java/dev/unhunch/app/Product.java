@@ -50,7 +50,7 @@ public final class Product {
 
     /** Answers alone: no store, no channels. */
     public Bot bot() {
-        return UnhunchBot.of(() -> content);
+        return UnhunchBot.of(() -> content, InstantSource.system());
     }
 
     /** What the answers are about. */
@@ -67,6 +67,7 @@ public final class Product {
                 new EngineParts(
                         storage.subscriptions(),
                         storage.deliveries(),
+                        storage.workspaces(),
                         List.of(platform),
                         posts,
                         new BrokenNotice(() -> content, clock));

@@ -85,6 +85,16 @@ public final class FeatureBot implements Bot {
         }
     }
 
+    /** What the guard says of words, while nothing else is done about them. */
+    public Optional<Reply> alarm(Caller caller, String text) {
+        try {
+            return guard.before(caller, withoutCommand(text));
+        } catch (RuntimeException broken) {
+            log.error("Could not look for alarming words", broken);
+            return Optional.empty();
+        }
+    }
+
     /** What a person wrote: without the command's name, which is ours. */
     private String written(Incoming incoming) {
         return switch (incoming) {
