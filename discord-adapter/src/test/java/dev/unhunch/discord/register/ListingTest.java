@@ -19,6 +19,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.InstantSource;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,8 @@ class ListingTest {
             UnhunchBot.of(
                     () -> {
                         throw new IllegalStateException("no content is needed for a list");
-                    });
+                    },
+                    InstantSource.system());
     private static final List<SlashCommandData> COMMANDS =
             new Listing(Texts::in).of(BOT.commands());
 
