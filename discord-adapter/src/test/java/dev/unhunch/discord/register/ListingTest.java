@@ -19,6 +19,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.InstantSource;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
@@ -30,17 +31,16 @@ import java.util.stream.Stream;
 /** Discord docs, "Application Commands", for all limits. */
 class ListingTest {
     private static final Bot BOT =
-            UnhunchBot.of(() -> {
-                throw new IllegalStateException("no content is needed for a list");
-            });
+            UnhunchBot.of(
+                    () -> {
+                        throw new IllegalStateException("no content is needed for a list");
+                    },
+                    InstantSource.system());
     private static final List<SlashCommandData> COMMANDS =
             new Listing(Texts::in).of(BOT.commands());
 
     private static SlashCommandData command(String name) {
-        return COMMANDS.stream()
-                .filter(each -> each.getName().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return COMMANDS.stream().filter(each -> each.getName().equals(name)).findFirst().orElseThrow();
     }
 
     private static SubcommandData daily(String name) {
@@ -53,17 +53,11 @@ class ListingTest {
     @Test
     void every_command_of_the_core_is_there_with_its_subcommands() {
         assertThat(COMMANDS.stream().map(SlashCommandData::getName))
-                .containsExactlyElementsOf(BOT.commands().stream().map(CommandSpec::name).toList());
+                .containsExactlyElementsOf(
+                        BOT.commands().stream().map(CommandSpec::name).toList());
         assertThat(command("daily").getSubcommands().stream().map(SubcommandData::getName))
                 .containsExactly(
-                        "subscribe",
-                        "show",
-                        "preview",
-                        "edit",
-                        "pause",
-                        "resume",
-                        "skip",
-                        "now",
+                        "subscribe", "show", "preview", "edit", "pause", "resume", "skip", "now",
                         "unsubscribe");
     }
 
@@ -100,7 +94,8 @@ class ListingTest {
 
     @Test
     void no_command_is_hidden_from_anybody() {
-        assertThat(COMMANDS).allMatch(each -> each.toData().isNull("default_member_permissions"));
+        assertThat(COMMANDS)
+                .allMatch(each -> each.toData().isNull("default_member_permissions"));
     }
 
     @Test
