@@ -32,6 +32,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** A node: Unhunch's half of Discord at a stand-in, with the times of everything shortened. */
@@ -103,10 +104,11 @@ public final class Rig implements AutoCloseable {
         }
     }
 
-    private static final class Silent implements Bot {
+    /** A bot without commands. */
+    private record Answering(Function<Incoming, Reply> how) implements Bot {
         @Override
         public Reply answer(Incoming incoming) {
-            return new Reply.Nothing();
+            return how.apply(incoming);
         }
 
         @Override
@@ -144,7 +146,15 @@ public final class Rig implements AutoCloseable {
     /** One of several nodes. */
     public static Rig started(DiscordSettings settings, Leases leases, String owner) {
         var rig = new Rig(settings, leases, owner);
-        rig.discord.start(new Silent());
+        rig.discord.start(new Answering(_ -> new Reply.Nothing()));
+        return rig;
+    }
+
+    /** A node that is connected and has something to say. */
+    public static Rig answering(DiscordStandIn standIn, Function<Incoming, Reply> how) {
+        var rig = new Rig(settings(standIn), new AlwaysFree(), "node");
+        rig.discord.start(new Answering(how));
+        rig.awaitState(Connection.Connected.class);
         return rig;
     }
 

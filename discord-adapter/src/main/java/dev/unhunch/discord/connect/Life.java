@@ -87,11 +87,13 @@ final class Life {
     /** Disconnects when what is under way is over, or a little later. */
     void close() {
         over();
-        manager.shutdown();
-        manager.getShardCache().forEach(JDA::shutdown);
         try {
+            pools.finishEvents(GOODBYE);
+            manager.shutdown();
+            manager.getShardCache().forEach(JDA::shutdown);
             for (var jda : manager.getShardCache())
                 if (!jda.awaitShutdown(GOODBYE)) log.debug("A shard takes its time to end");
+            pools.finishRequests(GOODBYE);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

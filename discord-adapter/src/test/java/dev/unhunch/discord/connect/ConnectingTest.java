@@ -250,14 +250,4 @@ class ConnectingTest {
         Rig.await("another look", () -> rig.news().looks().size() == 2);
         assertThat(rig.news().looks().getLast()).isEmpty();
     }
-
-    @Test
-    void goodbye_is_said_at_once() {
-        var rig = node(Rig.settings(standIn));
-        rig.awaitState(Connection.Connected.class);
-        long begun = System.nanoTime();
-        rig.close();
-        assertThat(System.nanoTime() - begun).isLessThan(Duration.ofSeconds(3).toNanos());
-        Rig.await("nobody is there", () -> standIn.gateway().connected() == 0);
-    }
 }

@@ -39,7 +39,8 @@ class AnsweringTest {
                     ActionId.of("sent", "1"),
                     "Daily post",
                     List.of(
-                            new Modal.Field.Words("time", "Time", "Such as 9:30", true, Optional.empty()),
+                            new Modal.Field.Words(
+                                    "time", "Time", "Such as 9:30", true, Optional.empty()),
                             new Modal.Field.Pick(
                                     "what",
                                     "What",
@@ -136,7 +137,10 @@ class AnsweringTest {
 
     @Test
     void a_form_opens_and_comes_back_filled_in() {
-        says(ScriptedBot.ephemeral("Before"), new Reply.OpenModal(FORM), ScriptedBot.update("After"));
+        says(
+                ScriptedBot.ephemeral("Before"),
+                new Reply.OpenModal(FORM),
+                ScriptedBot.update("After"));
         var message = live.discord.slash(ada, general, "stretch").message();
         var opened = live.discord.press(ada, message, "Go");
         assertThat(opened.modal().path("custom_id").asText()).isEqualTo("1:sent:1");
