@@ -275,7 +275,7 @@ public final class DiscordStandIn implements AutoCloseable {
 
     /** The commands as they are registered. */
     public List<JsonNode> commands() {
-        return world.change(() -> Json.items(world.commands.list(true).json()).toList());
+        return world.change(() -> world.commands.all());
     }
 
     /** How often all commands were replaced. */
