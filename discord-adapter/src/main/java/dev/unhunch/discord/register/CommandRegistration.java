@@ -11,7 +11,6 @@ import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -19,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 /** Brings the bot's commands into Discord's own list of them. */
 public record CommandRegistration(Bot bot) {
     private static final Logger log = LoggerFactory.getLogger(CommandRegistration.class);
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
-    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+    private static final int FIRST_WAIT_SECONDS = 5;
+    private static final int LONGEST_WAIT_SECONDS = 3_600;
 
     /**
      * Compares with what is listed and changes only what differs: Discord allows 200 new commands a
@@ -28,11 +27,7 @@ public record CommandRegistration(Bot bot) {
      * again, after 5 seconds at first and after an hour at most, until the connection is given up.
      */
     public void bring(JDA jda) {
-        bring(jda, FIRST_WAIT);
-    }
-
-    void bring(JDA jda, Duration firstWait) {
-        Thread.startVirtualThread(() -> new Errand(jda, bot).compare(firstWait));
+        Thread.startVirtualThread(() -> new Errand(jda, bot).compare(FIRST_WAIT_SECONDS));
     }
 
     private record Errand(JDA jda, Bot bot) {
@@ -40,7 +35,7 @@ public record CommandRegistration(Bot bot) {
             return new Listing(Texts::in).of(bot.commands());
         }
 
-        void compare(Duration wait) {
+        void compare(int wait) {
             try {
                 jda.retrieveCommands(true)
                         .queue(listed -> settle(listed, wait), problem -> again(problem, wait));
@@ -49,7 +44,7 @@ public record CommandRegistration(Bot bot) {
             }
         }
 
-        private void settle(List<Command> listed, Duration wait) {
+        private void settle(List<Command> listed, int wait) {
             try {
                 var ours = ours();
                 if (differs(ours, listed)) replace(ours, wait);
@@ -69,7 +64,7 @@ public record CommandRegistration(Bot bot) {
             }
         }
 
-        private void replace(List<SlashCommandData> ours, Duration wait) {
+        private void replace(List<SlashCommandData> ours, int wait) {
             jda.updateCommands()
                     .addCommands(ours)
                     .queue(
@@ -77,15 +72,12 @@ public record CommandRegistration(Bot bot) {
                             problem -> again(problem, wait));
         }
 
-        private void again(Throwable problem, Duration wait) {
+        private void again(Throwable problem, int wait) {
             if (isOver()) return;
-            log.warn("Could not list the commands: {}; next try in {}", problem.toString(), wait);
-            var next = wait.multipliedBy(2);
-            CompletableFuture.delayedExecutor(
-                            wait.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread)
+            log.warn("Could not list the commands: {}; next try in {} s", problem, wait);
+            CompletableFuture.delayedExecutor(wait, TimeUnit.SECONDS, Thread::startVirtualThread)
                     .execute(() -> {
-                        if (!isOver())
-                            compare(next.compareTo(LONGEST_WAIT) < 0 ? next : LONGEST_WAIT);
+                        if (!isOver()) compare(Math.min(wait * 2, LONGEST_WAIT_SECONDS));
                     });
         }
 
