@@ -9,6 +9,7 @@ import dev.unhunch.discord.connect.Parts;
 import dev.unhunch.discord.connect.Timing;
 import dev.unhunch.discord.draw.CardDrawing;
 import dev.unhunch.discord.listen.DiscordListener;
+import dev.unhunch.discord.listen.WarmUp;
 import dev.unhunch.discord.post.DiscordDirectory;
 import dev.unhunch.discord.post.DiscordPlatform;
 import dev.unhunch.discord.rest.HttpClients;
@@ -60,6 +61,7 @@ public final class Discord implements AutoCloseable {
 
     /** Connects as soon as this node may and Discord can be reached; returns at once. */
     public void start(Bot bot) {
+        Thread.startVirtualThread(() -> WarmUp.run(bot, drawing));
         gateway.start(bot, new DiscordListener(bot, drawing, settings.readsMessages()));
     }
 

@@ -63,8 +63,7 @@ record Mail(Bot bot, CardDrawing drawing, RecentIds recent) {
             case Reply.Public(var card, _) -> here(event, sketches, card);
             case Reply.Update(var card, _) -> here(event, sketches, card);
             case Reply.Aside(var line, var direct) -> here(event, sketches, direct.orElse(line));
-            case Reply.OpenModal _ ->
-                    here(event, sketches, Sentences.formLate(caller.locale()));
+            case Reply.OpenModal _ -> here(event, sketches, Sentences.formLate(caller.locale()));
             case Reply.Nothing() -> {}
         }
     }
@@ -102,7 +101,7 @@ record Mail(Bot bot, CardDrawing drawing, RecentIds recent) {
         var message = channel.sendMessage(sketches.message(card));
         var self = event.getGuild().getSelfMember();
         if (self.hasPermission(channel, Permission.MESSAGE_HISTORY))
-            message.setMessageReference(event.getMessage()).failOnInvalidReply(false);
+            message = message.setMessageReference(event.getMessage()).failOnInvalidReply(false);
         message.queue(_ -> {}, Problems.during("answer a mention"));
     }
 

@@ -39,7 +39,8 @@ class AnsweringTest {
                     ActionId.of("sent", "1"),
                     "Daily post",
                     List.of(
-                            new Modal.Field.Words("time", "Time", "Such as 9:30", true, Optional.empty()),
+                            new Modal.Field.Words(
+                                    "time", "Time", "Such as 9:30", true, Optional.empty()),
                             new Modal.Field.Pick(
                                     "what",
                                     "What",
@@ -136,7 +137,10 @@ class AnsweringTest {
 
     @Test
     void a_form_opens_and_comes_back_filled_in() {
-        says(ScriptedBot.ephemeral("Before"), new Reply.OpenModal(FORM), ScriptedBot.update("After"));
+        says(
+                ScriptedBot.ephemeral("Before"),
+                new Reply.OpenModal(FORM),
+                ScriptedBot.update("After"));
         var message = live.discord.slash(ada, general, "stretch").message();
         var opened = live.discord.press(ada, message, "Go");
         assertThat(opened.modal().path("custom_id").asText()).isEqualTo("1:sent:1");
@@ -295,5 +299,37 @@ class AnsweringTest {
         assertThat(message.pictures().getFirst().path("description").asText())
                 .isEqualTo("Turning the head");
         assertThat(message.files()).containsOnlyKeys("turn.png");
+    }
+
+    @Test
+    void with_the_message_its_pictures_change_too() {
+        says(illustrated("turn"), updated("hold"), ScriptedBot.update("Words alone"));
+        var message = live.discord.slash(ada, general, "stretch").message();
+        live.discord.press(ada, message, "Go").message();
+        assertThat(message.pictures()).hasSize(1);
+        assertThat(message.json().path("attachments")).hasSize(1);
+        assertThat(message.json().path("attachments").path(0).path("filename").asText())
+                .isEqualTo("hold.png");
+
+        live.discord.press(ada, message, "Go").message();
+        assertThat(message.pictures()).isEmpty();
+        assertThat(message.json().path("attachments")).isEmpty();
+    }
+
+    private static Card card(String picture) {
+        var words = ScriptedBot.card(picture);
+        return new Card(
+                words.title(),
+                List.of(new Block.Picture(picture, "Somebody moves")),
+                words.actionRows(),
+                words.summary());
+    }
+
+    private static Reply illustrated(String picture) {
+        return new Reply.Ephemeral(card(picture), new Subject.OfHelp());
+    }
+
+    private static Reply updated(String picture) {
+        return new Reply.Update(card(picture), new Subject.OfHelp());
     }
 }

@@ -74,8 +74,7 @@ class ListeningTest {
         var heard = (Incoming.Command) live.bot.hears();
         assertThat(heard.path()).containsExactly("daily", "subscribe");
         assertThat(heard.arguments()).isEqualTo(Map.of("time", "9:30", "zone", "Berlin"));
-        assertThat(heard.caller().person())
-                .isEqualTo(new Person("discord", guild.id(), ada.id()));
+        assertThat(heard.caller().person()).isEqualTo(new Person("discord", guild.id(), ada.id()));
         assertThat(heard.caller().place())
                 .isEqualTo(new Place("discord", guild.id(), general.id()));
         assertThat(heard.caller().locale()).isEqualTo(Locale.US);
@@ -214,8 +213,7 @@ class ListeningTest {
         for (int i = 0; i < 30; i++) offers.add(new Choice("v" + i / 2, "Label " + i));
         live.bot.offers = asked -> asked.equals("en_US [stretch] what ne") ? offers : List.of();
 
-        var typed =
-                live.discord.autocomplete(ada, general, "stretch", Typing.in("what", "ne"));
+        var typed = live.discord.autocomplete(ada, general, "stretch", Typing.in("what", "ne"));
         assertThat(typed.values()).hasSize(15).startsWith("v0", "v1").doesNotHaveDuplicates();
         assertThat(typed.choices()).startsWith("Label 0", "Label 2");
     }

@@ -93,8 +93,7 @@ class MailTest {
                             assertThat(message.text()).isEqualTo("Hey , my neck  hurts");
                             assertThat(message.isAlone()).isFalse();
                             assertThat(message.caller().standing()).isEmpty();
-                            assertThat(message.caller().place().channel())
-                                    .isEqualTo(channel.id());
+                            assertThat(message.caller().place().channel()).isEqualTo(channel.id());
                         });
     }
 

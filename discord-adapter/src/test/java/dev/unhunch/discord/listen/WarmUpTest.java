@@ -35,8 +35,7 @@ class WarmUpTest {
         WarmUp.run(bot, drawing);
 
         assertThat(kinds)
-                .contains(
-                        Incoming.Command.class, Incoming.Acted.class, Incoming.Message.class);
+                .contains(Incoming.Command.class, Incoming.Acted.class, Incoming.Message.class);
         assertThat(asked).isNotEmpty();
     }
 

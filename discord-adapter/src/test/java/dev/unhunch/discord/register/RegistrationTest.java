@@ -44,8 +44,7 @@ class RegistrationTest {
         }
 
         @Override
-        public List<Choice> suggest(
-                Locale locale, List<String> path, String option, String typed) {
+        public List<Choice> suggest(Locale locale, List<String> path, String option, String typed) {
             return List.of();
         }
     }
