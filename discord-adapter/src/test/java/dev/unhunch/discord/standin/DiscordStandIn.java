@@ -275,7 +275,15 @@ public final class DiscordStandIn implements AutoCloseable {
 
     /** The commands as they are registered. */
     public List<JsonNode> commands() {
-        return world.change(() -> Json.items(world.commands.list(true).json()).toList());
+        return world.change(() -> world.commands.all());
+    }
+
+    /** Waits up to ten seconds until so many commands are registered. */
+    public void awaitCommands(int number) {
+        world.await(
+                number + " commands",
+                Exchange.PATIENCE,
+                () -> Optional.of(commands().size()).filter(size -> size == number));
     }
 
     /** How often all commands were replaced. */
