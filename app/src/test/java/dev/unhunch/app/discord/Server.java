@@ -27,6 +27,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -71,12 +73,31 @@ final class Server implements AutoCloseable {
     }
 
     private LiveProduct started() {
-        var settings = SettingsReader.read(environment, new OperatorTexts()).settings().orElseThrow();
+        var settings =
+                SettingsReader.read(environment, new OperatorTexts()).settings().orElseThrow();
         InstantSource clock = () -> Instant.now().plus(ahead.get());
-        var live = Product.of(settings).over(storage(clock), clock);
+        var connected = new CountDownLatch(1);
+        var live =
+                Product.of(settings)
+                        .over(
+                                storage(clock),
+                                clock,
+                                (_, state) -> {
+                                    if (state instanceof Connection.Connected)
+                                        connected.countDown();
+                                });
         live.start();
+        await(connected);
         discord.awaitCommands(COMMANDS);
         return live;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).as("connected").isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private Storage storage(InstantSource clock) {
@@ -98,8 +119,14 @@ final class Server implements AutoCloseable {
 
     /** The process ends and begins anew, over the same data. */
     void restarts() {
+        restarts(() -> {});
+    }
+
+    /** The same, and something happens in between. */
+    void restarts(Runnable meanwhile) {
         product.close();
         discord.gateway().awaitConnected(0);
+        meanwhile.run();
         product = started();
         discord.gateway().awaitConnected(1);
     }
