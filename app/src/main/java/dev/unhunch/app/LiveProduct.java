@@ -5,9 +5,11 @@ import com.sun.net.httpserver.HttpServer;
 import dev.unhunch.core.bot.Bot;
 import dev.unhunch.core.delivery.CountRefresher;
 import dev.unhunch.core.delivery.DeliveryEngine;
+import dev.unhunch.core.port.Connection;
 import dev.unhunch.storage.Storage;
-import dev.unhunch.web.WebChat;
 import dev.unhunch.web.WebSettings;
+
+import java.util.Map;
 
 /** The product at work: answers, posts on time, and keeps what must last. */
 public final class LiveProduct implements AutoCloseable {
@@ -20,34 +22,40 @@ public final class LiveProduct implements AutoCloseable {
     }
 
     /** What works together over one store. */
-    record Parts(Bot bot, WebChat web, DeliveryEngine engine, CountRefresher counts) {}
+    record Parts(Bot bot, Chats chats, DeliveryEngine engine, CountRefresher counts) {}
 
     /** The door for everything that comes in. */
     public Bot bot() {
         return parts.bot();
     }
 
-    /** Serves the web chat on an HTTP server. */
+    /** Serves the web chat on an HTTP server, where it runs. */
     public void mount(HttpServer server, WebSettings settings) {
-        parts.web().mount(server, settings, parts.bot());
+        parts.chats().mount(server, settings, parts.bot());
     }
 
-    /** Starts posting. */
+    /** Starts talking and posting. */
     public void start() {
+        parts.chats().start(parts.bot());
         parts.engine().start();
+    }
+
+    /** How each chat platform is connected, by its name; not those that need no connection. */
+    public Map<String, Connection> connections() {
+        return parts.chats().connections();
     }
 
     /** Ends open pages, so that their server can stop without waiting for them. */
     public void endPages() {
-        parts.web().close();
+        parts.chats().endPages();
     }
 
-    /** Finishes what is being sent, then lets go of the store. */
+    /** Finishes what is being sent, then lets go of the platforms and the store. */
     @Override
     public void close() {
         parts.engine().close();
         parts.counts().close();
-        parts.web().close();
+        parts.chats().close();
         storage.close();
     }
 }

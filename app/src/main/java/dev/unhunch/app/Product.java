@@ -3,6 +3,7 @@ package dev.unhunch.app;
 import dev.unhunch.app.settings.Settings;
 import dev.unhunch.content.safety.SafetyReader;
 import dev.unhunch.core.bot.Bot;
+import dev.unhunch.core.daily.WorkspaceKeeper;
 import dev.unhunch.core.delivery.CountRefresher;
 import dev.unhunch.core.delivery.DeliveryEngine;
 import dev.unhunch.core.delivery.EngineParts;
@@ -16,22 +17,29 @@ import dev.unhunch.core.feature.UnhunchBot;
 import dev.unhunch.core.feature.daily.BrokenNotice;
 import dev.unhunch.core.feature.daily.DailyDesk;
 import dev.unhunch.core.match.Matcher;
+import dev.unhunch.core.port.Connection;
+import dev.unhunch.core.port.Pictures;
 import dev.unhunch.core.post.DailyPosts;
 import dev.unhunch.core.safety.SafetyCheck;
+import dev.unhunch.discord.Discord;
+import dev.unhunch.discord.DiscordPorts;
 import dev.unhunch.storage.Storage;
 import dev.unhunch.storage.daily.Rules;
 import dev.unhunch.web.WebChat;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /** All parts of the product, put together by hand. The one place that sees every module. */
 public final class Product {
+    private final Settings settings;
     private final Content content;
 
-    private Product(Content content) {
+    private Product(Settings settings, Content content) {
+        this.settings = settings;
         this.content = content;
     }
 
@@ -45,12 +53,12 @@ public final class Product {
                         Matcher.of(builtIn.library(), builtIn.terms()),
                         safety,
                         SafetyCheck.of(safety.rules()));
-        return new Product(content);
+        return new Product(settings, content);
     }
 
     /** Answers alone: no store, no channels. */
     public Bot bot() {
-        return UnhunchBot.of(() -> content);
+        return UnhunchBot.of(() -> content, InstantSource.system());
     }
 
     /** What the answers are about. */
@@ -60,25 +68,36 @@ public final class Product {
 
     /** The whole product over an open store, which belongs to it from now on. */
     public LiveProduct over(Storage storage, InstantSource clock) {
-        var web = new WebChat(storage.transcript(), clock);
-        var platform = web.platform();
+        return over(storage, clock, (_, _) -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param changed hears of every change of a chat platform's connection; returns at once
+     */
+    public LiveProduct over(
+            Storage storage, InstantSource clock, BiConsumer<String, Connection> changed) {
+        var owner = UUID.randomUUID().toString();
+        var chats = new Chats(web(storage, clock), discord(storage, clock, owner, changed));
         var posts = new DailyPosts(content::library);
         var parts =
                 new EngineParts(
                         storage.subscriptions(),
                         storage.deliveries(),
-                        List.of(platform),
+                        storage.workspaces(),
+                        List.copyOf(chats.platforms().values()),
                         posts,
                         new BrokenNotice(() -> content, clock));
-        var node = new Node(UUID.randomUUID().toString(), Rules.version(), clock, System::nanoTime);
+        var node = new Node(owner, Rules.version(), clock, System::nanoTime);
         var engine = new DeliveryEngine(parts, node, EngineSettings.DEFAULT);
         var counts = new CountRefresher(parts, storage.journal(), node, EngineSettings.DEFAULT);
         var desk =
                 new DailyDesk(
                         () -> content,
                         new DailyDesk.Store(parts.subscriptions(), parts.deliveries()),
-                        Map.of(platform.name(), platform),
-                        web.directory(),
+                        chats.platforms(),
+                        chats,
                         posts,
                         clock,
                         engine::wake);
@@ -89,12 +108,34 @@ public final class Product {
                         parts.subscriptions(),
                         counts,
                         posts,
-                        web.directory(),
-                        platform::route,
+                        chats,
+                        chats::route,
                         clock);
-        return new LiveProduct(
-                storage,
-                new LiveProduct.Parts(
-                        UnhunchBot.of(desk, new PostFeature(ports)), web, engine, counts));
+        var bot = UnhunchBot.of(desk, new PostFeature(ports));
+        return new LiveProduct(storage, new LiveProduct.Parts(bot, chats, engine, counts));
+    }
+
+    private Optional<WebChat> web(Storage storage, InstantSource clock) {
+        return settings.webRuns()
+                ? Optional.of(new WebChat(storage.transcript(), clock))
+                : Optional.empty();
+    }
+
+    private Optional<Discord> discord(
+            Storage storage,
+            InstantSource clock,
+            String owner,
+            BiConsumer<String, Connection> changed) {
+        return settings.discord()
+                .map(each ->
+                        new Discord(
+                                each,
+                                new DiscordPorts(
+                                        Pictures.NONE,
+                                        storage.leases(),
+                                        new WorkspaceKeeper(storage.workspaces(), clock),
+                                        clock,
+                                        owner,
+                                        connection -> changed.accept("discord", connection))));
     }
 }

@@ -38,6 +38,7 @@ class ArchitectureTest {
     private static final String CONTENT = "dev.unhunch.content..";
     private static final String STORAGE = "dev.unhunch.storage..";
     private static final String WEB = "dev.unhunch.web..";
+    private static final String DISCORD = "dev.unhunch.discord..";
     private static final String APP = "dev.unhunch.app..";
 
     private static void holds(ArchRule rule) {
@@ -46,7 +47,7 @@ class ArchitectureTest {
 
     @Test
     void all_modules_are_looked_at() {
-        for (var name : new String[] {CORE, CONTENT, STORAGE, WEB, APP})
+        for (var name : new String[] {CORE, CONTENT, STORAGE, WEB, DISCORD, APP})
             assertThat(PRODUCT.stream().filter(JavaClass.Predicates.resideInAPackage(name)))
                     .as(name)
                     .hasSizeGreaterThan(5);
@@ -65,7 +66,7 @@ class ArchitectureTest {
 
     @Test
     void siblings_never_see_each_other() {
-        var siblings = List.of(CONTENT, STORAGE, WEB);
+        var siblings = List.of(CONTENT, STORAGE, WEB, DISCORD);
         for (var one : siblings)
             for (var other : siblings)
                 if (!one.equals(other))
@@ -101,6 +102,7 @@ class ArchitectureTest {
         holds(slices().matching("dev.unhunch.content.(*)..").should().beFreeOfCycles());
         holds(slices().matching("dev.unhunch.storage.(*)..").should().beFreeOfCycles());
         holds(slices().matching("dev.unhunch.web.(*)..").should().beFreeOfCycles());
+        holds(slices().matching("dev.unhunch.discord.(*)..").should().beFreeOfCycles());
         holds(slices().matching("dev.unhunch.app.(*)..").should().beFreeOfCycles());
     }
 
@@ -124,6 +126,22 @@ class ArchitectureTest {
                             .resideOutsideOfPackage(STORAGE)
                             .should()
                             .dependOnClassesThat(in(name)));
+    }
+
+    @Test
+    void discord_stays_in_its_adapter() {
+        for (var name : new String[] {"net.dv8tion..", "okhttp3..", "okio..", "kotlin.."})
+            holds(
+                    noClasses()
+                            .that()
+                            .resideOutsideOfPackage(DISCORD)
+                            .should()
+                            .dependOnClassesThat(in(name)));
+    }
+
+    @Test
+    void what_jda_may_change_any_day_is_not_used() {
+        holds(noClasses().should().dependOnClassesThat(in("net.dv8tion.jda.internal..")));
     }
 
     @Test

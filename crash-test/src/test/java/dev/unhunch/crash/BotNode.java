@@ -62,6 +62,7 @@ final class BotNode {
                 new EngineParts(
                         store.subscriptions(),
                         store.deliveries(),
+                        store.workspaces(),
                         platforms(start, clock),
                         new PlainPosts(),
                         subscription -> Cards.of(Long.toString(subscription.id())));

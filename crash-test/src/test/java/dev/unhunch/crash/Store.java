@@ -2,6 +2,7 @@ package dev.unhunch.crash;
 
 import dev.unhunch.core.daily.Subscriptions;
 import dev.unhunch.core.delivery.Deliveries;
+import dev.unhunch.core.port.Workspaces;
 import dev.unhunch.storage.DatabaseUrl;
 import dev.unhunch.storage.Opened;
 import dev.unhunch.storage.Storage;
@@ -45,6 +46,10 @@ final class Store implements AutoCloseable {
 
     Deliveries deliveries() {
         return storage.deliveries();
+    }
+
+    Workspaces workspaces() {
+        return storage.workspaces();
     }
 
     @Override

@@ -2,13 +2,17 @@ package dev.unhunch.storage;
 
 import dev.unhunch.core.daily.Subscriptions;
 import dev.unhunch.core.delivery.Deliveries;
+import dev.unhunch.core.port.Leases;
 import dev.unhunch.core.port.Transcript;
+import dev.unhunch.core.port.Workspaces;
 import dev.unhunch.core.progress.Journal;
 import dev.unhunch.storage.daily.SqlSubscriptions;
 import dev.unhunch.storage.delivery.SqlDeliveries;
+import dev.unhunch.storage.node.SqlLeases;
 import dev.unhunch.storage.progress.SqlJournal;
 import dev.unhunch.storage.sql.Database;
 import dev.unhunch.storage.transcript.SqlTranscript;
+import dev.unhunch.storage.workspace.SqlWorkspaces;
 
 import java.time.InstantSource;
 
@@ -55,6 +59,16 @@ public final class Storage implements AutoCloseable {
     /** The web chat's messages. */
     public Transcript transcript() {
         return new SqlTranscript(database);
+    }
+
+    /** Agreements between nodes. */
+    public Leases leases() {
+        return new SqlLeases(database);
+    }
+
+    /** Workspaces that we were removed from. */
+    public Workspaces workspaces() {
+        return new SqlWorkspaces(database);
     }
 
     Database database() {

@@ -24,7 +24,8 @@ class PostgresTest implements StorageContract {
         storage.database()
                 .write(transaction ->
                         transaction.change(
-                                "TRUNCATE subscription, line, delivery, done, transcript"));
+                                "TRUNCATE subscription, line, delivery, done, transcript,"
+                                        + " node_lease, left_workspace"));
     }
 
     @AfterAll

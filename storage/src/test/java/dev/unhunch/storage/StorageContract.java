@@ -14,8 +14,12 @@ import dev.unhunch.core.delivery.DeliveriesContract;
 import dev.unhunch.core.delivery.LinePlan;
 import dev.unhunch.core.delivery.Outcome;
 import dev.unhunch.core.delivery.Stores;
+import dev.unhunch.core.delivery.WorkspacesContract;
+import dev.unhunch.core.port.Leases;
+import dev.unhunch.core.port.LeasesContract;
 import dev.unhunch.core.port.Transcript;
 import dev.unhunch.core.port.TranscriptContract;
+import dev.unhunch.core.port.Workspaces;
 import dev.unhunch.core.progress.Journal;
 import dev.unhunch.core.progress.JournalContract;
 
@@ -27,7 +31,12 @@ import java.util.Optional;
 
 /** Everything that the core asks of its stores, asked of one storage. */
 interface StorageContract
-        extends SubscriptionsContract, DeliveriesContract, JournalContract, TranscriptContract {
+        extends SubscriptionsContract,
+                DeliveriesContract,
+                WorkspacesContract,
+                JournalContract,
+                TranscriptContract,
+                LeasesContract {
     /** An empty one for each test. */
     Storage storage();
 
@@ -44,6 +53,16 @@ interface StorageContract
     @Override
     default Journal journal() {
         return storage().journal();
+    }
+
+    @Override
+    default Workspaces workspaces() {
+        return storage().workspaces();
+    }
+
+    @Override
+    default Leases leases() {
+        return storage().leases();
     }
 
     @Override

@@ -11,18 +11,21 @@ import dev.unhunch.core.delivery.DeliveryKey;
 import dev.unhunch.core.delivery.DueLine;
 import dev.unhunch.core.delivery.LinePlan;
 import dev.unhunch.core.delivery.Stores;
+import dev.unhunch.core.people.Workspace;
 import dev.unhunch.storage.server.PostgresServer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Two nodes on one PostgreSQL database, at the same time. */
@@ -83,6 +86,35 @@ class TwoNodesTest {
 
         assertThat(decided).hasSize(LINES).doesNotHaveDuplicates();
         assertThat(leased).hasSize(LINES).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void of_nodes_that_ask_at_the_same_time_one_gets_the_lease()
+            throws InterruptedException, ExecutionException {
+        var asks = new AtomicInteger();
+        var held = new ConcurrentLinkedQueue<Integer>();
+        together(node -> {
+            int asked = asks.getAndIncrement();
+            int name = asked / 2;
+            if (node.leases().take("lease " + name, "owner " + asked, Duration.ofMinutes(5)))
+                held.add(name);
+            return name < 50 ? 1 : 0;
+        });
+        assertThat(held).hasSizeGreaterThanOrEqualTo(51).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_workspace_that_is_left_while_nodes_plan_is_at_rest_in_the_end()
+            throws InterruptedException, ExecutionException {
+        var isLeft = new AtomicBoolean();
+        together(node -> {
+            int planned = node.deliveries().plan(NINE, 7, Stores::plan);
+            if (planned > 0 && isLeft.compareAndSet(false, true))
+                node.workspaces().left(new Workspace("test", "desk"), NINE);
+            return planned;
+        });
+        assertThat(other.deliveries().lease(Stores.claim("node", NINE))).isEmpty();
+        assertThat(other.workspaces().known("test")).isEmpty();
     }
 
     private static LinePlan plan(DueLine due, Queue<Long> decided) {

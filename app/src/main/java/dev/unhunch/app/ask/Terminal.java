@@ -37,7 +37,7 @@ public final class Terminal {
             case Reply.Public(var card, _) -> CardText.of(card);
             case Reply.Update(var card, _) -> CardText.of(card);
             case Reply.OpenModal(var modal) -> CardText.of(modal);
-            case Reply.Aside(var line, var direct) -> CardText.of(direct.orElse(line));
+            case Reply.Aside(var aside, var direct) -> CardText.of(direct.orElse(aside));
             case Reply.Nothing() -> "";
         };
     }

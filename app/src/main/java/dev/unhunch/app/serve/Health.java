@@ -3,14 +3,29 @@ package dev.unhunch.app.serve;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 
+import dev.unhunch.core.port.Connection;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** {@code GET /health} answers 200 while the product serves; it tells nothing else. */
+/**
+ * {@code GET /health} answers 200 while the product serves: "ok" or "degraded", then a line for
+ * each chat platform that it connects to. It stays 200 when one of them is away, since starting
+ * again would not bring it back.
+ */
 final class Health implements HttpHandler {
     static final String PATH = "/health";
-    private static final byte[] OK = "ok\n".getBytes(StandardCharsets.US_ASCII);
+    private final Supplier<Map<String, Connection>> connections;
+
+    /** With the connections as they are at each question. */
+    Health(Supplier<Map<String, Connection>> connections) {
+        this.connections = connections;
+    }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
@@ -26,9 +41,34 @@ final class Health implements HttpHandler {
             } else if (exchange.getRequestMethod().equals("HEAD")) {
                 exchange.sendResponseHeaders(200, -1);
             } else {
-                exchange.sendResponseHeaders(200, OK.length);
-                exchange.getResponseBody().write(OK);
+                var body = text(connections.get()).getBytes(StandardCharsets.US_ASCII);
+                exchange.sendResponseHeaders(200, body.length);
+                exchange.getResponseBody().write(body);
             }
         }
+    }
+
+    private static String text(Map<String, Connection> connections) {
+        var first = connections.values().stream().allMatch(Health::isFine) ? "ok" : "degraded";
+        return Stream.concat(
+                        Stream.of(first),
+                        connections.entrySet().stream()
+                                .map(each -> each.getKey() + ": " + word(each.getValue())))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static boolean isFine(Connection connection) {
+        return connection instanceof Connection.Connected
+                || connection instanceof Connection.Elsewhere;
+    }
+
+    private static String word(Connection connection) {
+        return switch (connection) {
+            case Connection.Connecting() -> "connecting";
+            case Connection.Connected() -> "connected";
+            case Connection.Lost(var since) -> "lost since " + since;
+            case Connection.Elsewhere() -> "held by another node";
+            case Connection.Refused _ -> "refused";
+        };
     }
 }

@@ -2,7 +2,6 @@ package dev.unhunch.app.serve;
 
 import com.sun.net.httpserver.HttpServer;
 
-import dev.unhunch.app.LiveProduct;
 import dev.unhunch.app.Product;
 import dev.unhunch.app.settings.OperatorTexts;
 import dev.unhunch.app.settings.Secret;
@@ -18,7 +17,6 @@ import java.io.PrintStream;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.time.InstantSource;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 /** Runs the product until the process is told to stop. */
@@ -38,7 +36,7 @@ public final class Serving {
 
     /** Starts, waits for the signal to stop, stops. Whether it could start. */
     public boolean run() throws InterruptedException {
-        if (!settings.webRuns()) {
+        if (!settings.webRuns() && !settings.hasPlatform()) {
             var isOff = settings.web() == Settings.Switch.OFF;
             say(isOff ? "serve.nothing" : "serve.webOff", settings.host());
             return false;
@@ -63,10 +61,7 @@ public final class Serving {
 
     private boolean start(HttpServer server, int port) throws InterruptedException {
         return switch (Storage.open(settings.storage(), InstantSource.system())) {
-            case Opened.Open(var storage) -> {
-                serve(product.over(storage, InstantSource.system()), server, port);
-                yield true;
-            }
+            case Opened.Open(var storage) -> serve(storage, server, port);
             case Opened.Refused(var why) -> {
                 server.stop(0);
                 out.println(new RefusalWords(texts).say(why));
@@ -75,19 +70,20 @@ public final class Serving {
         };
     }
 
-    private void serve(LiveProduct live, HttpServer server, int port) throws InterruptedException {
+    private boolean serve(Storage storage, HttpServer server, int port)
+            throws InterruptedException {
+        var stop = new Stop(settings.running(), out);
+        var live = product.over(storage, InstantSource.system(), stop::changed);
         var threads = Executors.newVirtualThreadPerTaskExecutor();
         server.setExecutor(threads);
-        var stop = new CountDownLatch(1);
-        var stopped = new CountDownLatch(1);
         live.mount(server, webSettings(port));
-        server.createContext(Health.PATH, new Health());
+        server.createContext(Health.PATH, new Health(live::connections));
         server.start();
-        live.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, stopped)));
         sayWhere();
         if (port != settings.port()) say("serve.otherPort", settings.port(), port);
-        say("serve.ready", address(port));
+        say(settings.webRuns() ? "serve.ready" : "serve.readyWithoutWeb", address(port));
+        live.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(stop::askAndWait));
         stop.await();
         // Before the server stops: it would wait for pages that stay open for ever.
         live.endPages();
@@ -95,7 +91,8 @@ public final class Serving {
         threads.shutdownNow();
         live.close();
         say("serve.stopped");
-        stopped.countDown();
+        stop.done();
+        return !stop.isForNothing();
     }
 
     private WebSettings webSettings(int port) {
@@ -107,15 +104,6 @@ public final class Serving {
         switch (settings.storage()) {
             case StorageSettings.Sqlite(var folder) -> say("storage.file", folder);
             case StorageSettings.Postgres postgres -> say("storage.server", postgres.server());
-        }
-    }
-
-    private static void stopAndWait(CountDownLatch stop, CountDownLatch stopped) {
-        stop.countDown();
-        try {
-            stopped.await();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
         }
     }
 

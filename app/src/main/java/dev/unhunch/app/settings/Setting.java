@@ -15,7 +15,21 @@ public enum Setting {
     /** Folder of the database file. */
     UNHUNCH_DATA_DIR(""),
     /** The PostgreSQL server that takes the place of the file. Secret: it holds a password. */
-    DATABASE_URL("");
+    DATABASE_URL(""),
+    /** The bot's token, which switches Discord on. Secret. */
+    DISCORD_TOKEN(""),
+    /** Which shards this node runs: {@code auto}, a number, or {@code 0-3/8}. */
+    DISCORD_SHARDS("auto"),
+    /**
+     * Whether mentions and direct messages in plain words are answered: {@code on}, {@code off}.
+     */
+    DISCORD_MESSAGES("on"),
+    /** Base of Discord's REST interface, or of a proxy for it. */
+    DISCORD_API_URL("https://discord.com/api/v10/"),
+    /** Discord's gateway, or a stand-in for it. */
+    DISCORD_GATEWAY_URL(""),
+    /** Where anybody can fetch our pictures, so that they need not be uploaded. */
+    UNHUNCH_PUBLIC_URL("");
 
     private final String fallback;
 
@@ -30,7 +44,7 @@ public enum Setting {
 
     /** Whether it must not be shown; such a setting can also be given as a file. */
     public boolean isSecret() {
-        return this == UNHUNCH_WEB_KEY || this == DATABASE_URL;
+        return this == UNHUNCH_WEB_KEY || this == DATABASE_URL || this == DISCORD_TOKEN;
     }
 
     /** The name of the setting that names a file with this secret. */

@@ -1,6 +1,7 @@
 package dev.unhunch.app.settings;
 
 import dev.unhunch.core.safety.LocalHelp;
+import dev.unhunch.discord.DiscordSettings;
 import dev.unhunch.storage.StorageSettings;
 
 import java.net.InetAddress;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param portChosen whether somebody chose the port, so that no other one may be taken instead
  * @param localHelp the operator's own emergency numbers and help lines
  * @param storage where data is kept
+ * @param discord how to reach Discord; empty where nobody wants it
  */
 public record Settings(
         String host,
@@ -22,7 +24,8 @@ public record Settings(
         Switch web,
         Optional<Secret> webKey,
         LocalHelp localHelp,
-        StorageSettings storage) {
+        StorageSettings storage,
+        Optional<DiscordSettings> discord) {
 
     /** Whether a part of the product runs. */
     public enum Switch {
@@ -39,13 +42,28 @@ public record Settings(
         return InetAddress.ofLiteral(host).isLoopbackAddress();
     }
 
+    /** Whether a chat platform is configured. */
+    public boolean hasPlatform() {
+        return discord.isPresent();
+    }
+
+    /** How many ways there are to talk to people. */
+    public int running() {
+        return (webRuns() ? 1 : 0) + (discord.isPresent() ? 1 : 0);
+    }
+
+    private boolean canWebRun() {
+        return isLoopback() || webKey.isPresent();
+    }
+
     /**
      * Whether the web chat runs: while no chat platform is configured, or when switched on; on an
      * address that others can reach only with a key.
      */
     public boolean webRuns() {
         return switch (web) {
-            case AUTO, ON -> isLoopback() || webKey.isPresent();
+            case AUTO -> !hasPlatform() && canWebRun();
+            case ON -> canWebRun();
             case OFF -> false;
         };
     }

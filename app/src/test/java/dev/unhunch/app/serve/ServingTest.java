@@ -52,7 +52,7 @@ class ServingTest {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         var live = product(Map.of()).over(storage(), InstantSource.system());
         live.mount(server, WebSettings.of("127.0.0.1", server.getAddress().getPort(), null));
-        server.createContext(Health.PATH, new Health());
+        server.createContext(Health.PATH, new Health(Map::of));
         server.start();
         live.start();
         close = live;

@@ -3,17 +3,26 @@ package dev.unhunch.app.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhunch.app.settings.Settings.Switch;
+import dev.unhunch.discord.DiscordSettings;
+import dev.unhunch.discord.Shards;
+import dev.unhunch.discord.Token;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 class SettingsReaderTest {
     private static final String KEY = "correct horse battery";
+
+    /** Three parts, as Discord makes them; of nobody. */
+    private static final String TOKEN = "bm9ib2R5.G0aaaa.not-a-token-of-anybody";
+
     @TempDir private Path folder = Path.of("");
 
     private static SettingsReader.Outcome read(Map<String, String> environment) {
@@ -109,6 +118,74 @@ class SettingsReaderTest {
     @Test
     void switched_off_is_off() {
         assertThat(settings(Map.of("UNHUNCH_WEB", "OFF")).webRuns()).isFalse();
+    }
+
+    @Test
+    void a_token_switches_discord_on_and_the_web_chat_off() {
+        var settings = settings(Map.of("DISCORD_TOKEN", TOKEN));
+
+        assertThat(settings.webRuns()).isFalse();
+        assertThat(settings.discord()).contains(DiscordSettings.of(new Token(TOKEN)));
+        assertThat(settings(Map.of("DISCORD_TOKEN", TOKEN, "UNHUNCH_WEB", "on")).webRuns())
+                .isTrue();
+        assertThat(settings(Map.of()).discord()).isEmpty();
+    }
+
+    @Test
+    void discord_can_be_elsewhere_and_in_parts() {
+        var discord =
+                settings(
+                                Map.of(
+                                        "DISCORD_TOKEN", TOKEN,
+                                        "DISCORD_API_URL", "http://127.0.0.1:8900/api/v10",
+                                        "DISCORD_GATEWAY_URL", "ws://127.0.0.1:8900",
+                                        "DISCORD_SHARDS", "0-3/8",
+                                        "DISCORD_MESSAGES", "off",
+                                        "UNHUNCH_PUBLIC_URL", "https://move.example.org"))
+                        .discord()
+                        .orElseThrow();
+
+        assertThat(discord)
+                .isEqualTo(
+                        new DiscordSettings(
+                                new Token(TOKEN),
+                                URI.create("http://127.0.0.1:8900/api/v10/"),
+                                Optional.of(URI.create("ws://127.0.0.1:8900/")),
+                                new Shards.Some(0, 3, 8),
+                                false,
+                                Optional.of(URI.create("https://move.example.org/"))));
+    }
+
+    @Test
+    void what_discord_cannot_use_is_named_all_at_once() {
+        var outcome =
+                read(
+                        Map.of(
+                                "DISCORD_TOKEN", "Bot " + TOKEN,
+                                "DISCORD_API_URL", "discord.com",
+                                "DISCORD_GATEWAY_URL", "https://gateway.discord.gg",
+                                "DISCORD_SHARDS", "4-3/8",
+                                "DISCORD_MESSAGES", "perhaps",
+                                "UNHUNCH_PUBLIC_URL", "http://move.example.org"));
+
+        assertThat(outcome.problems())
+                .hasSize(6)
+                .anyMatch(each -> each.startsWith("DISCORD_TOKEN holds characters"))
+                .anyMatch(each -> each.startsWith("DISCORD_API_URL is “discord.com”"))
+                .anyMatch(each -> each.contains("Its form is wss://host/path"))
+                .anyMatch(each -> each.startsWith("DISCORD_SHARDS is “4-3/8”"))
+                .anyMatch(each -> each.startsWith("DISCORD_MESSAGES is “perhaps”"))
+                .anyMatch(each -> each.startsWith("UNHUNCH_PUBLIC_URL is “http://move"))
+                .noneMatch(each -> each.contains(TOKEN));
+        assertThat(settings(Map.of("DISCORD_TOKEN", TOKEN)).toString()).doesNotContain(TOKEN);
+    }
+
+    @Test
+    void settings_of_discord_without_a_token_are_useless() {
+        assertThat(read(Map.of("DISCORD_SHARDS", "2")).problems())
+                .singleElement()
+                .asString()
+                .contains("DISCORD_SHARDS is set, but DISCORD_TOKEN is not");
     }
 
     @Test

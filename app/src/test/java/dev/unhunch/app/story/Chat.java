@@ -66,6 +66,24 @@ final class Chat {
         return this;
     }
 
+    /** Writes a message that others read as well. */
+    Chat mentions(String text) {
+        last = bot.answer(new Incoming.Message(caller, text, false));
+        return this;
+    }
+
+    /** Writes a message that nobody else reads. */
+    Chat writes(String text) {
+        last = bot.answer(new Incoming.Message(caller, text, true));
+        return this;
+    }
+
+    /** Sees what somebody else was answered, as everybody does. */
+    Chat reads(Chat other) {
+        last = other.last;
+        return this;
+    }
+
     Chat commands(String command, Map<String, String> options) {
         return commands(List.of(command), options);
     }
@@ -133,8 +151,8 @@ final class Chat {
             case Reply.Ephemeral(var card, _) -> card;
             case Reply.Public(var card, _) -> card;
             case Reply.Update(var card, _) -> card;
-            case Reply.OpenModal _, Reply.Aside _, Reply.Nothing _ ->
-                    throw new AssertionError("no card: " + last);
+            case Reply.Aside(var line, _) -> line;
+            case Reply.OpenModal _, Reply.Nothing _ -> throw new AssertionError("no card: " + last);
         };
     }
 

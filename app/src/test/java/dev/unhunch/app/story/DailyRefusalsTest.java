@@ -166,7 +166,7 @@ class DailyRefusalsTest {
     @Test
     void where_nothing_can_be_posted_every_answer_says_where_channels_live() {
         team.platform.opens(team.place(), new Access.NotHere());
-        var terminal = new Chat(UnhunchBot.of(() -> Team.CONTENT), "ada");
+        var terminal = new Chat(UnhunchBot.of(() -> Team.CONTENT, team.clock), "ada");
         for (var chat : List.of(team.ada, terminal))
             for (var line : List.of("/daily", "/daily subscribe 9:30", "/daily preview 9:30"))
                 chat.says(line).sees().contains("in the running product");

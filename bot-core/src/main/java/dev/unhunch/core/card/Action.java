@@ -28,9 +28,10 @@ public sealed interface Action {
 
     /** A button that opens a page, {@code https} only. */
     record Link(String label, URI target) implements Action {
-        /** Checks {@link CardLimits#LABEL} and the scheme. */
+        /** Checks {@link CardLimits#LABEL}, {@link CardLimits#URL} and the scheme. */
         public Link {
             CardLimits.within(CardLimits.LABEL, "label of a link", label);
+            CardLimits.within(CardLimits.URL, "address of a link", target.toString());
             if (!"https".equals(target.getScheme()))
                 throw new IllegalArgumentException("only https links: " + target);
         }

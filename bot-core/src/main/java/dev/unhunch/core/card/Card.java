@@ -20,6 +20,8 @@ public record Card(
         blocks = List.copyOf(blocks);
         actionRows = actionRows.stream().map(List::copyOf).toList();
         CardLimits.count(CardLimits.BLOCKS, "blocks", blocks.size());
+        if (blocks.stream().filter(Block.Picture.class::isInstance).count() > CardLimits.PICTURES)
+            throw new IllegalArgumentException("more than " + CardLimits.PICTURES + " pictures");
         CardLimits.count(
                 CardLimits.CARD_TEXT,
                 "characters on the card",

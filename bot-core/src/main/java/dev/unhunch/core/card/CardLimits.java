@@ -28,6 +28,12 @@ public final class CardLimits {
     /** Slack's section block holds 10 fields. */
     public static final int FACTS = 10;
 
+    /** Discord takes 10 files a message, and 10 pictures in one gallery. */
+    public static final int PICTURES = 10;
+
+    /** Discord's link button holds 512 characters of address. */
+    public static final int URL = 512;
+
     /** Discord's alternative text holds 1,024 characters. */
     public static final int ALTERNATIVE_TEXT = 1_000;
 

@@ -5,8 +5,9 @@ import java.util.Optional;
 
 /**
  * A command, said once: platforms' registrations, help and completion all come from it. Its
- * sentences are in the bundle: {@code command.NAME.description}, {@code command.NAME.example},
- * {@code command.NAME.option.OPTION}.
+ * sentences are in the bundle: {@code command.NAME.description}, {@code command.NAME.examples},
+ * {@code command.NAME.option.OPTION}; a translation may add {@code command.NAME.name} and {@code
+ * command.NAME.option.OPTION.name}. {@link Wording} reads them.
  */
 public record CommandSpec(
         String name,

@@ -31,6 +31,9 @@ public sealed interface Option {
     /** Offers for what has been typed so far, best first, at most 25. */
     @FunctionalInterface
     interface Suggestions {
+        /** For words that cannot be guessed; a platform need not ask while somebody types. */
+        Suggestions NONE = (_, _) -> List.of();
+
         /** Offers for the letters typed so far, which may be none. */
         List<Choice> offer(Locale locale, String typed);
     }

@@ -2,6 +2,7 @@ package dev.unhunch.core.delivery;
 
 import dev.unhunch.core.daily.Subscriptions;
 import dev.unhunch.core.port.ChatPlatform;
+import dev.unhunch.core.port.Workspaces;
 
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
 public record EngineParts(
         Subscriptions subscriptions,
         Deliveries deliveries,
+        Workspaces workspaces,
         List<ChatPlatform> platforms,
         Posts posts,
         Notices notices) {

@@ -93,14 +93,17 @@ public record EngineSettings(Planning planning, Sending sending, Keeping keeping
      * @param posts posts that were sent, failed or expired; the Done button of an older post still
      *     works, but nobody can look it up
      * @param unsubscribed subscriptions that are off, so that subscribing again posts nothing twice
+     * @param left all that is kept of a workspace that we were removed from, so that who adds us
+     *     again by then finds everything as it was
      */
-    public record Keeping(Duration posts, Duration unsubscribed) {
-        /** Posts for more than a year, subscriptions for three days. */
-        public static final Keeping DEFAULT = new Keeping(Duration.ofDays(400), Duration.ofDays(3));
+    public record Keeping(Duration posts, Duration unsubscribed, Duration left) {
+        /** Posts for more than a year, subscriptions for three days, what was left for thirty. */
+        public static final Keeping DEFAULT =
+                new Keeping(Duration.ofDays(400), Duration.ofDays(3), Duration.ofDays(30));
 
         /** Throws on what is not above zero. */
         public Keeping {
-            positive(posts, unsubscribed);
+            positive(posts, unsubscribed, left);
         }
     }
 

@@ -7,11 +7,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executor;
 
 /** What has to be done now and then, a little at a time so that posts never wait for it. */
 final class Housekeeping {
     private static final int BATCH = 500;
+
+    /** Few: each may mean many posts. */
+    private static final int WORKSPACES = 5;
+
     private static final Duration EVERY = Duration.ofHours(1);
 
     private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
@@ -45,8 +50,15 @@ final class Housekeeping {
         var keeping = setup.settings().keeping();
         setup.parts().subscriptions().purge(setup.now().minus(keeping.unsubscribed()));
         var before = setup.now().minus(keeping.posts());
-        if (setup.parts().deliveries().purge(before, BATCH) < BATCH)
-            purgeAt = now + EVERY.toNanos();
+        boolean more = setup.parts().deliveries().purge(before, BATCH) == BATCH;
+        more |= erase(setup.now().minus(keeping.left())) == WORKSPACES;
+        if (!more) purgeAt = now + EVERY.toNanos();
+    }
+
+    private int erase(Instant leftBefore) {
+        int erased = setup.parts().workspaces().erase(leftBefore, WORKSPACES);
+        if (erased > 0) log.info("Erased all of {} workspaces left before {}", erased, leftBefore);
+        return erased;
     }
 
     /** Tells people that their subscriptions rest; once each, come what may. */

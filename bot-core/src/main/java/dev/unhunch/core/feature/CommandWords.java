@@ -1,6 +1,7 @@
 package dev.unhunch.core.feature;
 
 import dev.unhunch.core.command.CommandSpec;
+import dev.unhunch.core.command.Wording;
 import dev.unhunch.core.text.Texts;
 
 import java.util.Collection;
@@ -43,32 +44,28 @@ record CommandWords(List<CommandSpec> path, Texts texts) {
 
     /** {@code /daily subscribe}. */
     String title() {
-        return "/" + joined(" ");
+        return "/" + path.stream().map(CommandSpec::name).collect(Collectors.joining(" "));
     }
 
-    private String joined(String sign) {
-        return path.stream().map(CommandSpec::name).collect(Collectors.joining(sign));
+    private Wording wording() {
+        return new Wording(path.stream().map(CommandSpec::name).toList(), texts);
     }
 
     /** {@code /daily skip [dates]}. */
     String usageLine() {
         var line = new StringBuilder(title());
         for (var option : command().options()) {
-            var label = say(".option." + option.name());
+            var label = wording().option(option.name());
             line.append(option.required() ? " " + label : " [" + label + "]");
         }
         return line.toString();
     }
 
     String description() {
-        return say(".description");
+        return wording().description();
     }
 
     List<String> examples() {
-        return say(".examples").lines().toList();
-    }
-
-    private String say(String what) {
-        return texts.say("command." + joined(".") + what);
+        return wording().examples();
     }
 }

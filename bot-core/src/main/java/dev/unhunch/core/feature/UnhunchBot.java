@@ -5,8 +5,10 @@ import dev.unhunch.core.bot.Feature;
 import dev.unhunch.core.bot.FeatureBot;
 import dev.unhunch.core.feature.daily.DailyDesk;
 import dev.unhunch.core.feature.daily.DailyFeature;
+import dev.unhunch.core.feature.quiet.QuietBot;
 import dev.unhunch.core.match.Goal;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,8 +18,8 @@ public final class UnhunchBot {
     private UnhunchBot() {}
 
     /** Over the content that is live at the moment of each answer, without channels. */
-    public static Bot of(Supplier<Content> content) {
-        return of(content, List.of(DailyFeature.elsewhere(content)));
+    public static Bot of(Supplier<Content> content, InstantSource clock) {
+        return of(content, List.of(DailyFeature.elsewhere(content, clock)), clock);
     }
 
     /** With channels that can be looked after, and further features that need a store. */
@@ -25,11 +27,11 @@ public final class UnhunchBot {
         var features = new ArrayList<Feature>();
         features.add(DailyFeature.over(desk));
         features.addAll(List.of(more));
-        return of(desk.content(), features);
+        return of(desk.content(), features, desk.clock());
     }
 
     /** With further features, such as those that need a store. */
-    public static Bot of(Supplier<Content> content, List<Feature> more) {
+    public static Bot of(Supplier<Content> content, List<Feature> more, InstantSource clock) {
         var recent = new RecentlyShown();
         var nothing = new NothingFound(content);
         var stretch =
@@ -55,6 +57,6 @@ public final class UnhunchBot {
         var features = new ArrayList<Feature>(List.of(shelves, safety, find));
         features.addAll(more);
         features.add(help);
-        return new FeatureBot(features, safety, words);
+        return new QuietBot(new FeatureBot(features, safety, words), clock);
     }
 }

@@ -19,9 +19,12 @@ public interface Workspaces {
     /** Ids of the workspaces of a platform with subscriptions, but for those that were left. */
     Set<String> known(String platform);
 
+    /** Ids of the workspaces of a platform that were left and are not erased yet. */
+    Set<String> gone(String platform);
+
     /**
      * Erases all that is kept of workspaces left before an instant: subscriptions, posts, what
-     * people did there.
+     * people did there. One in which something still posts is spared: we cannot be gone from it.
      *
      * @return how many workspaces were erased, at most the limit
      */

@@ -20,23 +20,35 @@ public final class Texts {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final boolean isTranslated;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-    private Texts(Locale locale) {
+    private Texts(Locale locale, ResourceBundle bundle, boolean isTranslated) {
         this.locale = locale;
-        this.bundle =
+        this.bundle = bundle;
+        this.isTranslated = isTranslated;
+    }
+
+    private static Texts load(Locale locale) {
+        var bundle =
                 ResourceBundle.getBundle(
                         BUNDLE,
                         locale,
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new Texts(locale, bundle, !bundle.getLocale().equals(Locale.ROOT));
+    }
+
+    /** Sentences of a translation that is not among the product's own, such as one on trial. */
+    public static Texts of(Locale locale, ResourceBundle bundle) {
+        return new Texts(locale, bundle, true);
     }
 
     /** The sentences for a language; English where there are none. */
     public static Texts in(Locale locale) {
         var known = IN.get(locale);
         if (known != null) return known;
-        var texts = new Texts(locale);
+        var texts = load(locale);
         if (IN.size() < MOST_LOCALES) IN.put(locale, texts);
         return texts;
     }
@@ -61,6 +73,11 @@ public final class Texts {
     /** Whether there is such a sentence. */
     public boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    /** Whether there is a translation for the language asked for; else these are in English. */
+    public boolean isTranslated() {
+        return isTranslated;
     }
 
     /** The language asked for. */

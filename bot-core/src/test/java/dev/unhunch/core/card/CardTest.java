@@ -44,6 +44,23 @@ class CardTest {
     }
 
     @Test
+    void eleven_pictures_do_not_fit_on_a_card() {
+        var picture = new Block.Picture("p", "A person");
+
+        assertThatThrownBy(() -> card(Collections.nCopies(11, picture), List.of()))
+                .hasMessageContaining("more than 10 pictures");
+        assertThat(card(Collections.nCopies(10, picture), List.of()).blocks()).hasSize(10);
+    }
+
+    @Test
+    void a_link_longer_than_a_button_takes_cannot_be_made() {
+        var target = URI.create("https://example.org/" + "a".repeat(500));
+
+        assertThatThrownBy(() -> new Action.Link("More", target))
+                .hasMessageContaining("address of a link");
+    }
+
+    @Test
     void a_menu_of_26_cannot_be_made() {
         var choices = Collections.nCopies(26, new Choice("a", "A"));
 

@@ -205,17 +205,10 @@ public final class MemoryDeliveries implements Deliveries {
             case Outcome.Expired(var why) -> row.ends(State.EXPIRED, why, now);
             case Outcome.Unreachable(var missing) -> {
                 row.ends(State.FAILED, missing, now);
-                breaks(subscription(row), missing);
+                store.breaks(subscription(row), missing);
             }
         }
         return true;
-    }
-
-    private static void breaks(SubscriptionRow row, String missing) {
-        if (!row.subscription.isActive()) return;
-        row.subscription = row.subscription.with(new Status.Broken(missing));
-        row.next.clear();
-        row.told = false;
     }
 
     @Override

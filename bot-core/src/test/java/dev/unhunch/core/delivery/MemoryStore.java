@@ -1,7 +1,9 @@
 package dev.unhunch.core.delivery;
 
 import dev.unhunch.core.daily.Line;
+import dev.unhunch.core.daily.Status;
 import dev.unhunch.core.daily.Subscription;
+import dev.unhunch.core.people.Workspace;
 import dev.unhunch.core.schedule.Slot;
 
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * What {@link MemorySubscriptions} and {@link MemoryDeliveries} keep. One transaction at a time; it
- * can break down as a database can.
+ * What {@link MemorySubscriptions}, {@link MemoryDeliveries} and {@link MemoryWorkspaces} keep. One
+ * transaction at a time; it can break down as a database can.
  */
 public final class MemoryStore {
     /** A store that cannot be reached. */
@@ -100,6 +102,8 @@ public final class MemoryStore {
         }
     }
 
+    final Map<Workspace, Instant> left = new LinkedHashMap<>();
+
     final Map<Long, SubscriptionRow> subscriptions = new LinkedHashMap<>();
     final Map<DeliveryKey, DeliveryRow> deliveries =
             new TreeMap<>(
@@ -107,6 +111,16 @@ public final class MemoryStore {
                             .thenComparing(DeliveryKey::date)
                             .thenComparingInt(DeliveryKey::line));
     private boolean down;
+
+    /** A post could not reach its place. Where we were removed, nobody has to hear of it. */
+    void breaks(SubscriptionRow row, String missing) {
+        if (!row.subscription.isActive()) return;
+        boolean isGone = left.containsKey(Workspace.of(row.subscription.place()));
+        row.subscription =
+                row.subscription.with(isGone ? new Status.Paused() : new Status.Broken(missing));
+        row.next.clear();
+        row.told = isGone;
+    }
 
     /** From now on every transaction fails, or none. */
     public synchronized void breakDown(boolean broken) {

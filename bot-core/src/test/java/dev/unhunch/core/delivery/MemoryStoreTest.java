@@ -2,9 +2,13 @@ package dev.unhunch.core.delivery;
 
 import dev.unhunch.core.daily.Subscriptions;
 import dev.unhunch.core.daily.SubscriptionsContract;
+import dev.unhunch.core.port.Leases;
+import dev.unhunch.core.port.LeasesContract;
+import dev.unhunch.core.port.MemoryLeases;
 import dev.unhunch.core.port.MemoryTranscript;
 import dev.unhunch.core.port.Transcript;
 import dev.unhunch.core.port.TranscriptContract;
+import dev.unhunch.core.port.Workspaces;
 import dev.unhunch.core.progress.Journal;
 import dev.unhunch.core.progress.JournalContract;
 import dev.unhunch.core.progress.MemoryJournal;
@@ -12,12 +16,20 @@ import dev.unhunch.core.schedule.SettableClock;
 
 /** The fakes keep to what the stores keep to. */
 class MemoryStoreTest
-        implements SubscriptionsContract, DeliveriesContract, JournalContract, TranscriptContract {
+        implements SubscriptionsContract,
+                DeliveriesContract,
+                WorkspacesContract,
+                JournalContract,
+                TranscriptContract,
+                LeasesContract {
+    private static final SettableClock CLOCK = SettableClock.at("2026-11-23T07:00:00Z");
+
     private final MemoryStore store = new MemoryStore();
     private final MemorySubscriptions subscriptions = new MemorySubscriptions(store);
-    private final MemoryDeliveries deliveries =
-            new MemoryDeliveries(store, SettableClock.at("2026-11-23T07:00:00Z"));
+    private final MemoryDeliveries deliveries = new MemoryDeliveries(store, CLOCK);
     private final MemoryJournal journal = new MemoryJournal();
+    private final MemoryWorkspaces workspaces = new MemoryWorkspaces(store, journal);
+    private final MemoryLeases leases = new MemoryLeases(CLOCK);
     private final MemoryTranscript transcript = new MemoryTranscript();
 
     @Override
@@ -33,6 +45,16 @@ class MemoryStoreTest
     @Override
     public Journal journal() {
         return journal;
+    }
+
+    @Override
+    public Workspaces workspaces() {
+        return workspaces;
+    }
+
+    @Override
+    public Leases leases() {
+        return leases;
     }
 
     @Override

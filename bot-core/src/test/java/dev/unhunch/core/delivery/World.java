@@ -12,6 +12,7 @@ import dev.unhunch.core.people.Person;
 import dev.unhunch.core.people.Place;
 import dev.unhunch.core.port.ChatPlatform;
 import dev.unhunch.core.port.FakePlatform;
+import dev.unhunch.core.progress.MemoryJournal;
 import dev.unhunch.core.schedule.Omissions;
 import dev.unhunch.core.schedule.SettableClock;
 
@@ -39,6 +40,7 @@ final class World {
     final MemoryStore store = new MemoryStore();
     final MemorySubscriptions subscriptions = new MemorySubscriptions(store);
     final MemoryDeliveries deliveries = new MemoryDeliveries(store, clock);
+    final MemoryWorkspaces workspaces = new MemoryWorkspaces(store, new MemoryJournal());
     final FakePlatform chat = new FakePlatform("chat", clock);
     EngineSettings settings = EngineSettings.DEFAULT;
     Posts posts = new PlainPosts();
@@ -108,6 +110,7 @@ final class World {
         return new EngineParts(
                 subscriptions,
                 deliveries,
+                workspaces,
                 List.of(platforms),
                 posts,
                 broken -> card("Broken: " + broken.status()));

@@ -2,6 +2,7 @@ package dev.unhunch.core.progress;
 
 import dev.unhunch.core.people.Person;
 import dev.unhunch.core.people.Place;
+import dev.unhunch.core.people.Workspace;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +39,17 @@ public final class MemoryJournal implements Journal {
                         .map(Done::person)
                         .distinct()
                         .count();
+    }
+
+    /** Forgets what was done in a workspace, and by its people elsewhere. */
+    public synchronized void forget(Workspace workspace) {
+        rows.values()
+                .removeIf(done ->
+                        Workspace.of(done.place()).equals(workspace)
+                                || workspace.equals(
+                                        new Workspace(
+                                                done.person().platform(),
+                                                done.person().workspace())));
     }
 
     /** Everything noted, in no order. */

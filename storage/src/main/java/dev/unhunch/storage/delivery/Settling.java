@@ -43,7 +43,16 @@ final class Settling {
             """
             UPDATE subscription SET status = 'BROKEN', broken_why = ?, told = 0,
               version = version + 1, updated_at = ?
-            WHERE id = ? AND status IN ('ACTIVE','PAUSED')\
+            WHERE id = ? AND status IN ('ACTIVE','PAUSED')
+              AND NOT EXISTS (SELECT 1 FROM left_workspace w
+                WHERE w.platform = subscription.platform AND w.workspace = subscription.workspace)\
+            """;
+
+    /** Where we were removed, nobody can mend anything: it rests until we are asked back. */
+    private static final String PAUSE =
+            """
+            UPDATE subscription SET status = 'PAUSED', version = version + 1, updated_at = ?
+            WHERE id = ? AND status = 'ACTIVE'\
             """;
 
     private Settling() {}
@@ -102,7 +111,8 @@ final class Settling {
             throws SQLException {
         for (var each : broken.entrySet()) {
             transaction.change(REST, each.getKey());
-            transaction.change(BREAK, each.getValue(), now, each.getKey());
+            if (transaction.change(BREAK, each.getValue(), now, each.getKey()) == 0)
+                transaction.change(PAUSE, now, each.getKey());
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.unhunch.core.feature.daily;
 
-import dev.unhunch.core.card.Choice;
 import dev.unhunch.core.command.CommandSpec;
 import dev.unhunch.core.command.Option;
 import dev.unhunch.core.text.Texts;
@@ -8,7 +7,6 @@ import dev.unhunch.core.words.Spelling;
 import dev.unhunch.core.words.Tokens;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,20 +43,16 @@ final class DailyCommands {
                                 CommandSpec.of(PREVIEW, what, time, days, zone),
                                 CommandSpec.of(
                                         EDIT, new Option.Word("change", false, completion::time)),
-                                CommandSpec.of(PAUSE, word("until")),
+                                CommandSpec.of(
+                                        PAUSE, new Option.Word("until", false, completion::until)),
                                 CommandSpec.of(RESUME),
-                                CommandSpec.of(SKIP, word("dates")),
+                                CommandSpec.of(
+                                        SKIP, new Option.Word("dates", false, completion::dates)),
                                 CommandSpec.of(NOW),
-                                CommandSpec.of(UNSUBSCRIBE, word("time"))))
+                                CommandSpec.of(
+                                        UNSUBSCRIBE,
+                                        new Option.Word("time", false, completion::stop))))
                 .whereWeAre();
-    }
-
-    private static Option word(String name) {
-        return new Option.Word(name, false, DailyCommands::nothing);
-    }
-
-    private static List<Choice> nothing(Locale locale, String typed) {
-        return List.of();
     }
 
     /** The subcommand that a word means without being its name: "stop" means unsubscribe. */

@@ -1,5 +1,6 @@
 package dev.unhunch.core.feature.daily;
 
+import dev.unhunch.core.card.Rich;
 import dev.unhunch.core.daily.Line;
 import dev.unhunch.core.text.Texts;
 
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
 
 /** Dates, times, days and zones in somebody's language, as clocks show them in a zone. */
 record Moments(Texts texts, ZoneId zone, Instant now) {
+    /** What no sentence holds: the sign for an object between letters. */
+    private static final String MARK = "\uFFFC";
+
     /** {@code Tuesday 24 November}, with the year where it is another one. */
     String date(LocalDate date) {
         return date.getYear() == today().getYear()
@@ -65,6 +69,18 @@ record Moments(Texts texts, ZoneId zone, Instant now) {
     /** The same with the zone: {@code Tuesday 24 November, 09:00 (Berlin)}. */
     String momentHere(Instant at) {
         return texts.say("daily.moment.zone", moment(at), city());
+    }
+
+    /** A sentence around a moment, which stands at {@code {0}}: it can be counted down to. */
+    Rich around(String key, Instant at) {
+        var said = texts.say(key, MARK);
+        int mark = said.indexOf(MARK);
+        var parts =
+                List.of(
+                        Rich.of(said.substring(0, mark)),
+                        new Rich.Moment(at, momentHere(at)),
+                        Rich.of(said.substring(mark + MARK.length())));
+        return new Rich.Row(parts.stream().filter(each -> Rich.length(each) > 0).toList());
     }
 
     /** A zone by its city: {@code Berlin}. */

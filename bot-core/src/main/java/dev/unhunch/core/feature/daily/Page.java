@@ -6,6 +6,7 @@ import dev.unhunch.core.card.Action;
 import dev.unhunch.core.card.Block;
 import dev.unhunch.core.card.Card;
 import dev.unhunch.core.card.CardLimits;
+import dev.unhunch.core.card.CardText;
 import dev.unhunch.core.card.Rich;
 
 import java.util.ArrayList;
@@ -32,12 +33,20 @@ final class Page {
     }
 
     Page text(String text) {
-        blocks.add(new Block.Text(Rich.of(cut(text, CardLimits.BLOCK_TEXT))));
+        return text(Rich.of(cut(text, CardLimits.BLOCK_TEXT)));
+    }
+
+    Page text(Rich text) {
+        blocks.add(new Block.Text(text));
         return this;
     }
 
     Page note(String text) {
-        blocks.add(new Block.Note(Rich.of(cut(text, CardLimits.BLOCK_TEXT))));
+        return note(Rich.of(cut(text, CardLimits.BLOCK_TEXT)));
+    }
+
+    Page note(Rich text) {
+        blocks.add(new Block.Note(text));
         return this;
     }
 
@@ -82,7 +91,7 @@ final class Page {
     }
 
     private String summary(Block first) {
-        return first instanceof Block.Text(Rich.Plain(var text)) ? title + ". " + text : title;
+        return first instanceof Block.Text(var text) ? title + ". " + CardText.rich(text) : title;
     }
 
     Reply.Ephemeral reply() {

@@ -2,6 +2,7 @@ package dev.unhunch.core.feature.daily;
 
 import dev.unhunch.core.bot.Reply;
 import dev.unhunch.core.card.Block;
+import dev.unhunch.core.card.Rich;
 import dev.unhunch.core.daily.Line;
 import dev.unhunch.core.daily.Offering;
 import dev.unhunch.core.daily.Subscription;
@@ -47,13 +48,13 @@ final class SavedCard {
     }
 
     /** {@code Next post: Tuesday 24 November, 09:00 (Berlin)}, or why there is none. */
-    static String next(Visit visit, Subscription subscription) {
-        if (!subscription.isActive()) return visit.say("daily.resting");
+    static Rich next(Visit visit, Subscription subscription) {
+        if (!subscription.isActive()) return Rich.of(visit.say("daily.resting"));
         var moments = visit.moments(subscription.timing().zone());
         return Challenges.ahead(visit, subscription, 1).stream()
-                .map(each -> visit.say("daily.next", moments.momentHere(each.slot().at())))
+                .map(each -> moments.around("daily.next", each.slot().at()))
                 .findFirst()
-                .orElseGet(() -> visit.say("daily.challenge.over"));
+                .orElseGet(() -> Rich.of(visit.say("daily.challenge.over")));
     }
 
     /** Remarks on times that were not there before. */

@@ -1,0 +1,48 @@
+package dev.unhunch.discord.draw;
+
+import dev.unhunch.core.card.Block;
+import dev.unhunch.core.port.Pictures;
+
+import net.dv8tion.jda.api.components.mediagallery.MediaGalleryItem;
+import net.dv8tion.jda.api.utils.FileUpload;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pictures of one message. One that is shown twice is sent once. */
+final class Images {
+    private final Pictures pictures;
+    private final Optional<URI> publicUrl;
+    private final Map<String, FileUpload> uploads = new HashMap<>();
+
+    Images(Pictures pictures, Optional<URI> publicUrl) {
+        this.pictures = pictures;
+        this.publicUrl = publicUrl;
+    }
+
+    /** A picture with its words; empty where there is none of that id. */
+    Optional<MediaGalleryItem> find(Block.Picture picture) {
+        return pictures.find(picture.id(), picture.motion())
+                .map(this::item)
+                .map(item -> item.withDescription(picture.alternativeText()));
+    }
+
+    private MediaGalleryItem item(Pictures.Picture picture) {
+        return publicUrl
+                .map(url -> url.resolve("pictures/" + picture.fileName()))
+                .map(url -> MediaGalleryItem.fromUrl(url.toString()))
+                .orElseGet(() -> MediaGalleryItem.fromFile(upload(picture)));
+    }
+
+    private FileUpload upload(Pictures.Picture picture) {
+        // From memory each time: a request that is sent again reads it again.
+        return uploads.computeIfAbsent(
+                picture.fileName(),
+                name ->
+                        FileUpload.fromStreamSupplier(
+                                name, () -> new ByteArrayInputStream(picture.content())));
+    }
+}
