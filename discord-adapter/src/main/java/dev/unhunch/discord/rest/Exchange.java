@@ -2,6 +2,7 @@ package dev.unhunch.discord.rest;
 
 import okhttp3.Call;
 import okhttp3.EventListener;
+import okhttp3.Headers;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -9,21 +10,23 @@ import okhttp3.Response;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One request on the wire, and whether any of it was written. */
 final class Exchange extends EventListener {
-    private volatile boolean isWritten;
+    private final AtomicInteger written = new AtomicInteger();
 
     /**
      * @param status 0 where there was no answer
-     * @param written whether the other side may have it
+     * @param written how often the other side may have got it: on a connection that turns out to be
+     *     broken, OkHttp writes it once more on its own
      * @param body what was said; the failure where there was no answer
      */
-    record Outcome(int status, boolean written, String body, okhttp3.Headers headers) {}
+    record Outcome(int status, int written, String body, Headers headers) {}
 
     @Override
     public void requestHeadersStart(Call call) {
-        isWritten = true;
+        written.incrementAndGet();
     }
 
     /** Asks and reads the whole answer; after that time nothing more is written or read. */
@@ -33,10 +36,12 @@ final class Exchange extends EventListener {
         call.addEventListener(exchange);
         call.timeout().timeout(within.toNanos(), TimeUnit.NANOSECONDS);
         try (Response response = call.execute()) {
-            return new Outcome(response.code(), true, response.body().string(), response.headers());
+            var body = response.body().string();
+            int times = exchange.written.get();
+            return new Outcome(response.code(), times, body, response.headers());
         } catch (IOException e) {
             return new Outcome(
-                    0, exchange.isWritten, e.getClass().getSimpleName(), okhttp3.Headers.EMPTY);
+                    0, exchange.written.get(), e.getClass().getSimpleName(), Headers.EMPTY);
         }
     }
 }
