@@ -36,7 +36,13 @@ class DailyWalkTest {
 
     private static Exchange says(
             TestPerson who, TestChannel where, String subcommand, Map<String, ?> options) {
-        return SERVER.discord.slash(who, where, "daily " + subcommand, options);
+        return answered(SERVER.discord.slash(who, where, "daily " + subcommand, options));
+    }
+
+    /** People wait for an answer before they go on. */
+    private static Exchange answered(Exchange exchange) {
+        exchange.callback();
+        return exchange;
     }
 
     private static Exchange subscribe(TestPerson who, TestChannel where) {
@@ -174,8 +180,8 @@ class DailyWalkTest {
         var post = awaitPost(channel);
 
         assertThat(SERVER.discord.press(SERVER.ada, post, "Done").isEphemeral()).isTrue();
-        SERVER.discord.press(SERVER.ada, post, "Done");
-        SERVER.discord.press(SERVER.ben, post, "Done");
+        answered(SERVER.discord.press(SERVER.ada, post, "Done"));
+        answered(SERVER.discord.press(SERVER.ben, post, "Done"));
 
         SERVER.discord.awaitMessage(channel, each -> each.text().contains("2 people moved"));
         assertThat(posts(channel)).hasSize(1);
