@@ -2,7 +2,6 @@ package dev.unhunch.discord.listen;
 
 import dev.unhunch.core.bot.Standing;
 import dev.unhunch.core.port.Access;
-
 import dev.unhunch.discord.text.PostPermission;
 
 import net.dv8tion.jda.api.Permission;

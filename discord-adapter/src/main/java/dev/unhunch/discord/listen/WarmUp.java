@@ -66,7 +66,8 @@ public final class WarmUp {
             written +=
                     draw(drawing, bot.answer(new Incoming.Acted(NOBODY, press(verb), List.of())));
         var offers = bot.suggest(Locale.US, List.of("stretch"), "what", "ne");
-        var choices = Suggesting.choices(offers).stream().map(each -> each.toData(OptionType.STRING));
+        var choices =
+                Suggesting.choices(offers).stream().map(each -> each.toData(OptionType.STRING));
         written += DataArray.fromCollection(choices.toList()).toString().length();
         return written + write(drawing, form());
     }
