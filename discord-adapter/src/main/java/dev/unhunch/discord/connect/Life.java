@@ -55,6 +55,14 @@ final class Life {
         if (!isOver) end.complete(End.ofCode(code, wanted));
     }
 
+    /**
+     * Has JDA say why it gave a shard up: it would wait for requests first, and look after them
+     * every thirty seconds only (SequentialRestRateLimiter).
+     */
+    void endIfGivenUp(JDA jda) {
+        if (jda.getStatus() == JDA.Status.DISCONNECTED) jda.shutdownNow();
+    }
+
     /** A shard is ready; whether it is the first one. */
     boolean isFirst(int shard) {
         ready.add(shard);
