@@ -1,12 +1,105 @@
 package dev.unhunch.discord.listen;
 
 import dev.unhunch.core.bot.Bot;
+import dev.unhunch.core.bot.Incoming;
 import dev.unhunch.discord.draw.CardDrawing;
 
+import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 
-/** Hears what people do. */
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * Hears what people do in Discord and gives the bot's answers. Events have to arrive in threads that
+ * may wait, such as virtual ones: the bot is asked right there. Rights come along exactly where JDA
+ * is set to hand over what it received ({@code setEventPassthrough}).
+ */
 public final class DiscordListener extends ListenerAdapter {
-    /** Hears for a bot. */
-    public DiscordListener(Bot bot, CardDrawing drawing, boolean readsMessages) {}
+    /** Half of the three seconds that Discord waits, so that the way there and back fits as well. */
+    private static final int PATIENCE_MILLIS = 1_500;
+
+    private static final Logger log = LoggerFactory.getLogger(DiscordListener.class);
+    private final Bot bot;
+    private final CardDrawing drawing;
+    private final boolean readsMessages;
+    private final RecentIds recent = new RecentIds();
+
+    /**
+     * One for all shards.
+     *
+     * @param readsMessages whether direct messages and mentions are answered as well
+     */
+    public DiscordListener(Bot bot, CardDrawing drawing, boolean readsMessages) {
+        this.bot = bot;
+        this.drawing = drawing;
+        this.readsMessages = readsMessages;
+    }
+
+    @Override
+    public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+        answer(event, event, () -> Reading.read(event));
+    }
+
+    @Override
+    public void onButtonInteraction(ButtonInteractionEvent event) {
+        answer(event, event, () -> Reading.read(event));
+    }
+
+    @Override
+    public void onStringSelectInteraction(StringSelectInteractionEvent event) {
+        answer(event, event, () -> Reading.read(event));
+    }
+
+    @Override
+    public void onModalInteraction(ModalInteractionEvent event) {
+        answer(event, event, () -> Reading.read(event));
+    }
+
+    @Override
+    public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+        new Suggesting(bot).answer(event);
+    }
+
+    @Override
+    public void onMessageReceived(MessageReceivedEvent event) {
+        if (!readsMessages || !Mail.isByAPerson(event)) return;
+        if (!recent.isNew(event.getMessageIdLong())) return;
+        try {
+            new Mail(bot, drawing).receive(event);
+        } catch (RuntimeException problem) {
+            log.warn("Could not answer a message", problem);
+        }
+    }
+
+    private void answer(
+            GenericInteractionCreateEvent event, IReplyCallback callback, Supplier<Incoming> read) {
+        if (!recent.isNew(event.getIdLong())) {
+            log.info("An interaction came a second time; it is not acted on again");
+            return;
+        }
+        var locale = Callers.locale(event.getUserLocale());
+        var answer = new Answer(callback, new Sketches(drawing, locale));
+        var delay =
+                event.getJDA()
+                        .getGatewayPool()
+                        .schedule(answer::delay, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        try {
+            answer.give(Answers.of(bot, read, locale));
+        } catch (RuntimeException problem) {
+            log.error("Could not give an answer", problem);
+        } finally {
+            delay.cancel(false);
+        }
+    }
 }
