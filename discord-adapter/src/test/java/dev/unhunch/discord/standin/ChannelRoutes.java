@@ -100,8 +100,12 @@ final class ChannelRoutes {
                 .filter(message -> message.author().bot() && message.at().isAfter(since))
                 .filter(message -> message.nonce().filter(nonce::equals).isPresent())
                 .findFirst()
-                .map(first ->
-                        first.isDeleted() ? Answer.unknownMessage() : Answer.ok(first.look()));
+                .map(this::again);
+    }
+
+    private Answer again(TestMessage first) {
+        world.deduplicated++;
+        return first.isDeleted() ? Answer.unknownMessage() : Answer.ok(first.look());
     }
 
     Answer list(Request request) {
