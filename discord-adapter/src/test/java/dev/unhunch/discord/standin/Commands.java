@@ -78,6 +78,10 @@ final class Commands {
         return command;
     }
 
+    List<JsonNode> all() {
+        return byName.values().stream().<JsonNode>map(ObjectNode::deepCopy).toList();
+    }
+
     int replaced() {
         return replaced;
     }

@@ -195,7 +195,7 @@ final class ComponentRules {
             problems.unless(
                     web,
                     "Component Reference, Unfurled Media Item: neither a web address nor an upload:"
-                        + " "
+                            + " "
                             + address);
         }
     }

@@ -38,7 +38,7 @@ public final class DiscordStandIn implements AutoCloseable {
         if (settings.checksBodies() && openApi.isEmpty())
             log.warn(
                     "No OpenAPI document of Discord on this machine: request bodies are not"
-                        + " compared with it");
+                            + " compared with it");
         rest = new Rest(world, trouble, limits, openApi);
         talk = new GatewayTalk(world);
         world.news = talk;
@@ -280,7 +280,7 @@ public final class DiscordStandIn implements AutoCloseable {
 
     /** The commands as they are registered. */
     public List<JsonNode> commands() {
-        return world.change(() -> Json.items(world.commands.list(true).json()).toList());
+        return world.change(() -> world.commands.all());
     }
 
     /** How often all commands were replaced. */

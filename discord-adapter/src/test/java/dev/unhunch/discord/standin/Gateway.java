@@ -9,6 +9,7 @@ import org.java_websocket.handshake.ServerHandshakeBuilder;
 import org.java_websocket.server.WebSocketServer;
 import org.jspecify.annotations.Nullable;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CountDownLatch;
@@ -21,7 +22,7 @@ final class Gateway extends WebSocketServer {
     volatile boolean refusing;
 
     Gateway(GatewayTalk talk, int port) {
-        super(new InetSocketAddress("127.0.0.1", port), 1);
+        super(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1);
         this.talk = talk;
         setReuseAddr(true);
         setTcpNoDelay(true);

@@ -32,7 +32,7 @@ final class InteractionJson {
         channel.guild()
                 .ifPresentOrElse(
                         guild -> inGuild(world, json, exchange, guild),
-                        () -> inPrivate(world, json, exchange));
+                        () -> inPrivate(json, exchange));
         owners(json, exchange);
         TestMessage source = exchange.source;
         if (source != null && exchange.kind != Exchange.Kind.COMMAND)
@@ -50,7 +50,7 @@ final class InteractionJson {
         json.put("app_permissions", Long.toString(bot));
     }
 
-    private static void inPrivate(World world, ObjectNode json, Exchange exchange) {
+    private static void inPrivate(ObjectNode json, Exchange exchange) {
         boolean withBot =
                 exchange.channel.kind() == TestChannel.Kind.DIRECT
                         && exchange.channel.recipients().size() == 1;

@@ -29,7 +29,7 @@ final class MessageRules {
         problems.unless(
                 !was || wants || !body.path("flags").isInt(),
                 "Message Flags: once a message has been sent with IS_COMPONENTS_V2, it cannot be"
-                    + " taken back");
+                        + " taken back");
         check(problems, body, was || wants, files);
         return problems.list();
     }

@@ -49,7 +49,7 @@ final class Messages {
     /** "Thinking…": from here on it is settled who sees the answer. */
     Optional<Answer> later(Exchange exchange, JsonNode data) {
         ObjectNode json = MessageJson.made(world, exchange.channel, world.bot);
-        json.put("flags", LOADING | data.path("flags").asInt() & TestMessage.EPHEMERAL);
+        json.put("flags", LOADING | (data.path("flags").asInt() & TestMessage.EPHEMERAL));
         MessageJson.interaction(json, exchange);
         exchange.original = keep(exchange.channel, json, Map.of());
         return Optional.empty();

@@ -13,6 +13,7 @@ final class Multipart {
     private static final Pattern FILE = Pattern.compile("filename=\"([^\"]*)\"");
 
     /** A part; the file name is empty for plain values. */
+    @SuppressWarnings("ArrayRecordComponent") // read once, compared never
     record Part(String name, Optional<String> fileName, byte[] bytes) {}
 
     private Multipart() {}

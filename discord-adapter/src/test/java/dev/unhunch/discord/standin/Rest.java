@@ -8,12 +8,14 @@ import com.sun.net.httpserver.HttpServer;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,7 +31,7 @@ final class Rest implements AutoCloseable {
     private final Routes routes;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Map<Route, AtomicInteger> asked = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Map<Route, AtomicInteger> asked = new ConcurrentHashMap<>();
     private final AtomicInteger invalid = new AtomicInteger();
 
     Rest(World world, Trouble trouble, RateLimits limits, Optional<OpenApi> openApi)
@@ -41,7 +43,11 @@ final class Rest implements AutoCloseable {
         this.routes = new Routes(world);
         // Without it the end of every answer waits for the client's acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", world.settings.apiPort()), 0);
+        server =
+                HttpServer.create(
+                        new InetSocketAddress(
+                                InetAddress.getLoopbackAddress(), world.settings.apiPort()),
+                        0);
         server.setExecutor(threads);
         server.createContext("/", this::handle);
     }

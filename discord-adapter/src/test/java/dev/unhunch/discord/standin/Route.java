@@ -1,8 +1,12 @@
 package dev.unhunch.discord.standin;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The routes of the REST interface that the stand-in knows, as the OpenAPI document writes them.
@@ -32,14 +36,20 @@ public enum Route {
     DELETE_MESSAGE("DELETE", "/channels/{channel_id}/messages/{message_id}"),
     GET_MEMBER("GET", "/guilds/{guild_id}/members/{user_id}");
 
+    /** The templates cut into steps, once. */
+    private static final Map<Route, List<String>> STEPS =
+            Arrays.stream(values())
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    route -> route,
+                                    route -> List.of(route.template.split("/", -1))));
+
     private final String method;
     private final String template;
-    private final String[] parts;
 
     Route(String method, String template) {
         this.method = method;
         this.template = template;
-        this.parts = template.split("/", -1);
     }
 
     String method() {
@@ -66,16 +76,17 @@ public enum Route {
     static Optional<Found> find(String method, String path) {
         String[] given = path.split("/", -1);
         for (Route route : values()) {
-            if (!route.method.equals(method) || route.parts.length != given.length) continue;
+            var steps = Objects.requireNonNull(STEPS.get(route));
+            if (!route.method.equals(method) || steps.size() != given.length) continue;
             var values = new HashMap<String, String>();
-            if (route.matches(given, values)) return Optional.of(new Found(route, values));
+            if (matches(steps, given, values)) return Optional.of(new Found(route, values));
         }
         return Optional.empty();
     }
 
-    private boolean matches(String[] given, Map<String, String> values) {
-        for (int i = 0; i < parts.length; i++) {
-            String part = parts[i];
+    private static boolean matches(List<String> steps, String[] given, Map<String, String> values) {
+        for (int i = 0; i < steps.size(); i++) {
+            String part = steps.get(i);
             if (part.startsWith("{")) values.put(part.substring(1, part.length() - 1), given[i]);
             else if (!part.equals(given[i])) return false;
         }

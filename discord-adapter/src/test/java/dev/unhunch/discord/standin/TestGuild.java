@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import net.dv8tion.jda.api.Permission;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,12 +26,14 @@ public final class TestGuild {
 
     private static final long ALL = Permission.getRaw(Permission.values());
 
+    /** Everybody has a role of their own: rights come with roles. */
+    private record Membership(long role, long rights) {}
+
     private final World world;
     private final long id;
     private final String name;
     private final Map<String, TestChannel> channels = new LinkedHashMap<>();
-    private final Map<String, Long> members = new LinkedHashMap<>();
-    private final Map<String, Long> roleOf = new LinkedHashMap<>();
+    private final Map<String, Membership> members = new LinkedHashMap<>();
     private boolean hasBot;
 
     TestGuild(World world, String name, boolean hasBot) {
@@ -63,10 +68,7 @@ public final class TestGuild {
         return make(threadName, TestChannel.Kind.THREAD, parent);
     }
 
-    private TestChannel make(
-            String called,
-            TestChannel.Kind kind,
-            @org.jspecify.annotations.Nullable TestChannel in) {
+    private TestChannel make(String called, TestChannel.Kind kind, @Nullable TestChannel in) {
         return world.change(() -> {
             var there = channels.get(called);
             if (there != null && !there.deleted()) return there;
@@ -98,19 +100,16 @@ public final class TestGuild {
     /** Makes somebody a member, or changes a member's rights. */
     public TestPerson admit(TestPerson person, Permission... also) {
         return world.change(() -> {
-            boolean known = roleOf.containsKey(person.id());
-            members.put(person.id(), Permission.getRaw(also));
-            roleOf.computeIfAbsent(person.id(), _ -> world.ids.next());
-            String event = known ? "GUILD_ROLE_UPDATE" : "GUILD_ROLE_CREATE";
-            world.news.toGuild(this, event, roleEvent(person));
+            var before = members.get(person.id());
+            long role = before == null ? world.ids.next() : before.role();
+            var now = new Membership(role, Permission.getRaw(also));
+            members.put(person.id(), now);
+            String event = before == null ? "GUILD_ROLE_CREATE" : "GUILD_ROLE_UPDATE";
+            ObjectNode news = Json.object().put("guild_id", id());
+            news.set("role", role(role, person.name(), now.rights()));
+            world.news.toGuild(this, event, news);
             return person;
         });
-    }
-
-    private ObjectNode roleEvent(TestPerson person) {
-        ObjectNode event = Json.object().put("guild_id", id());
-        return event.set(
-                "role", role(roleOf.get(person.id()), person.name(), members.get(person.id())));
     }
 
     /** The bot gets exactly these rights here, whatever else it may do. */
@@ -162,8 +161,7 @@ public final class TestGuild {
 
     private void admitBot() {
         hasBot = true;
-        members.put(world.bot.id(), 0L);
-        roleOf.computeIfAbsent(world.bot.id(), _ -> world.ids.next());
+        members.put(world.bot.id(), new Membership(world.ids.next(), 0));
     }
 
     boolean hasBot() {
@@ -180,12 +178,10 @@ public final class TestGuild {
 
     /** The order of overwrites is Discord's (Topics &gt; Permissions &gt; Permission Hierarchy). */
     long permissions(TestPerson person, TestChannel channel) {
-        long base = USUAL | members.getOrDefault(person.id(), 0L);
-        if (Permission.getPermissions(base).contains(Permission.ADMINISTRATOR)) return ALL;
-        for (String of :
-                new String[] {
-                    id(), Long.toString(roleOf.getOrDefault(person.id(), 0L)), person.id()
-                }) {
+        var member = members.getOrDefault(person.id(), new Membership(0, 0));
+        long base = USUAL | member.rights();
+        if ((base & Permission.ADMINISTRATOR.getRawValue()) != 0) return ALL;
+        for (String of : List.of(id(), Long.toString(member.role()), person.id())) {
             var rule = channel.overwrites().get(of);
             if (rule != null) base = (base & ~rule.deny()) | rule.allow();
         }
@@ -196,8 +192,8 @@ public final class TestGuild {
         ObjectNode json = Json.object();
         json.set("user", person.json());
         json.putNull("nick").putNull("avatar");
-        Long role = roleOf.get(person.id());
-        json.putArray("roles").add(Long.toString(role == null ? 0 : role));
+        var membership = members.get(person.id());
+        json.putArray("roles").add(membership == null ? "0" : Long.toString(membership.role()));
         json.put("joined_at", "2026-01-01T00:00:00.000000+00:00").putNull("premium_since");
         json.put("deaf", false).put("mute", false).put("flags", 0).put("pending", false);
         return json;
@@ -215,7 +211,7 @@ public final class TestGuild {
         json.putArray("features");
         ArrayNode roles = json.putArray("roles");
         roles.add(role(id, "@everyone", USUAL));
-        members.forEach((of, rights) -> roles.add(role(roleOf.get(of), "of " + of, rights)));
+        members.forEach((of, one) -> roles.add(role(one.role(), "of " + of, one.rights())));
         for (String empty :
                 new String[] {
                     "guild_scheduled_events",
