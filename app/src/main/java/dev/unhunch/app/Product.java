@@ -3,6 +3,7 @@ package dev.unhunch.app;
 import dev.unhunch.app.settings.Settings;
 import dev.unhunch.content.safety.SafetyReader;
 import dev.unhunch.core.bot.Bot;
+import dev.unhunch.core.daily.WorkspaceKeeper;
 import dev.unhunch.core.delivery.CountRefresher;
 import dev.unhunch.core.delivery.DeliveryEngine;
 import dev.unhunch.core.delivery.EngineParts;

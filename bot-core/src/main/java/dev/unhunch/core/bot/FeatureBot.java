@@ -176,15 +176,21 @@ public final class FeatureBot implements Bot {
 
     @Override
     public List<Choice> suggest(Locale locale, List<String> path, String option, String typed) {
-        return command(path).stream()
-                .flatMap(command -> command.options().stream())
-                .filter(each -> each.name().equals(option))
-                .findFirst()
-                .map(each -> offers(each, locale, typed))
-                .orElse(List.of());
+        try {
+            return command(path).stream()
+                    .flatMap(command -> command.options().stream())
+                    .filter(each -> each.name().equals(option))
+                    .findFirst()
+                    .map(each -> offers(each, locale, typed))
+                    .orElse(List.of());
+        } catch (RuntimeException broken) {
+            log.error("Could not offer anything for {} of {}", option, path, broken);
+            return List.of();
+        }
     }
 
     private Optional<CommandSpec> command(List<String> path) {
+        if (path.isEmpty()) return Optional.empty();
         var found =
                 commands.keySet().stream()
                         .filter(each -> each.name().equals(path.getFirst()))
@@ -195,11 +201,12 @@ public final class FeatureBot implements Bot {
     }
 
     private static List<Choice> offers(Option option, Locale locale, String typed) {
-        return switch (option) {
-            case Option.Word(_, _, var suggestions) ->
-                    suggestions.offer(locale, typed).stream().limit(CardLimits.CHOICES).toList();
-            case Option.Pick(_, _, var choices) -> choices;
-        };
+        var all =
+                switch (option) {
+                    case Option.Word(_, _, var suggestions) -> suggestions.offer(locale, typed);
+                    case Option.Pick(_, _, var choices) -> choices;
+                };
+        return all.stream().distinct().limit(CardLimits.CHOICES).toList();
     }
 
     @Override

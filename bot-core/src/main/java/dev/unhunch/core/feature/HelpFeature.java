@@ -11,6 +11,7 @@ import dev.unhunch.core.card.Block;
 import dev.unhunch.core.card.Card;
 import dev.unhunch.core.card.Choice;
 import dev.unhunch.core.card.Rich;
+import dev.unhunch.core.command.CommandLine;
 import dev.unhunch.core.command.CommandSpec;
 import dev.unhunch.core.command.Option;
 import dev.unhunch.core.feature.daily.DailyVerb;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** {@code /help}: a few things to tap, all commands, and how each is used. */
 final class HelpFeature implements Feature {
@@ -49,11 +51,21 @@ final class HelpFeature implements Feature {
 
     private List<Choice> offers(Locale locale, String typed) {
         var texts = Texts.in(locale);
-        return commands.stream()
-                .filter(each -> each.name().startsWith(typed.strip().toLowerCase(Locale.ROOT)))
+        return meant(typed)
                 .map(each ->
                         Buttons.choice(each.name(), CommandWords.of(each, texts).description()))
                 .toList();
+    }
+
+    /** Commands that begin so, else the one that this is a misspelling of. */
+    private Stream<CommandSpec> meant(String typed) {
+        var word = typed.strip().toLowerCase(Locale.ROOT);
+        var name = word.startsWith("/") ? word.substring(1) : word;
+        var begun = commands.stream().filter(each -> each.name().startsWith(name)).toList();
+        if (!begun.isEmpty()) return begun.stream();
+        return CommandLine.read("/" + name, commands) instanceof CommandLine.Unknown(var near)
+                ? commands.stream().filter(each -> near.contains(each.name()))
+                : Stream.of();
     }
 
     /** Help on one command, or on all where none of that name is there. */

@@ -19,7 +19,7 @@ public final class UnhunchBot {
 
     /** Over the content that is live at the moment of each answer, without channels. */
     public static Bot of(Supplier<Content> content, InstantSource clock) {
-        return of(content, List.of(DailyFeature.elsewhere(content)), clock);
+        return of(content, List.of(DailyFeature.elsewhere(content, clock)), clock);
     }
 
     /** With channels that can be looked after, and further features that need a store. */

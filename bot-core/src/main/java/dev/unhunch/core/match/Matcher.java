@@ -20,6 +20,10 @@ import java.util.Optional;
  */
 public final class Matcher {
     private static final int NEAREST = 5;
+
+    /** What people type while offers are shown; each letter asks again. */
+    private static final int LONGEST_TO_COMPLETE = 100;
+
     private static final int LONGEST_ID = 64;
     private final Library library;
     private final Vocabulary vocabulary;
@@ -168,17 +172,41 @@ public final class Matcher {
 
     /** Completions for the words of an exercise command; at most 25, best first. */
     public List<Suggestion> suggestExercises(Goal goal, Locale locale, String typed) {
-        return vocabulary.suggestions().exercises(goal).offer(locale, typed);
+        var named = vocabulary.suggestions().exercises(goal).offer(locale, typed);
+        if (!named.isEmpty() || typed.length() > LONGEST_TO_COMPLETE) return named;
+        return new Understandings(library, locale, id -> exercises(goal, id) instanceof Match.Found)
+                .of(
+                        exercises(goal, typed),
+                        typed,
+                        each ->
+                                Understandings.suggestion(
+                                        each.id(), each.text().in(locale).name()));
     }
 
     /** Completions for the words of a routine command; at most 25, best first. */
     public List<Suggestion> suggestRoutines(Locale locale, String typed) {
-        return vocabulary.suggestions().routines().offer(locale, typed);
+        var named = vocabulary.suggestions().routines().offer(locale, typed);
+        if (!named.isEmpty() || typed.length() > LONGEST_TO_COMPLETE) return named;
+        return new Understandings(library, locale, id -> routines(id) instanceof Match.Found)
+                .of(
+                        routines(typed),
+                        typed,
+                        each ->
+                                Understandings.suggestion(
+                                        each.id(), each.text().in(locale).name()));
     }
 
     /** Completions for the words of a tip command; at most 25, best first. */
     public List<Suggestion> suggestTips(Locale locale, String typed) {
-        return vocabulary.suggestions().tips().offer(locale, typed);
+        var named = vocabulary.suggestions().tips().offer(locale, typed);
+        if (!named.isEmpty() || typed.length() > LONGEST_TO_COMPLETE) return named;
+        return new Understandings(library, locale, id -> tips(id) instanceof Match.Found)
+                .of(
+                        tips(typed),
+                        typed,
+                        each ->
+                                Understandings.suggestion(
+                                        each.id(), each.text().in(locale).title()));
     }
 
     private static List<Suggestion> few(Suggestions suggestions, String text) {

@@ -88,6 +88,16 @@ public final class Zones {
         return Optional.of(new ZoneReading.FixedOffset(typed.strip(), offset, placesAt(offset)));
     }
 
+    /** Nobody is asked about an offset twice: the places that have it are offered at once. */
+    private static Stream<NamedZone> offered(ZoneReading reading) {
+        return switch (reading) {
+            case ZoneReading.Known(var zone) -> Stream.of(new NamedZone(zone, zone.getId()));
+            case ZoneReading.FixedOffset(_, _, var places) -> places.stream();
+            case ZoneReading.Ambiguous(_, var zones) -> zones.stream();
+            case ZoneReading.NotFound _ -> Stream.of();
+        };
+    }
+
     private static boolean isAhead(MatchResult signs) {
         boolean minus = signs.group(2) != null && !signs.group(2).equals("+");
         return minus == (signs.group(1) != null);
@@ -144,6 +154,7 @@ public final class Zones {
         if (typed.length() > LONGEST) return List.of();
         var key = ZoneTables.key(typed);
         return Stream.of(
+                        offset(typed).stream().flatMap(Zones::offered),
                         tables.of(key).stream(),
                         named(each -> each.startsWith(key)),
                         named(each -> each.contains(key)),

@@ -14,12 +14,12 @@ import dev.unhunch.core.people.Place;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 class FeatureBotTest {
     private static final Caller ADA =
@@ -34,15 +34,18 @@ class FeatureBotTest {
                 new Subject.OfHelp());
     }
 
+    /** Thirty offers, each of them twice. */
+    private static List<Choice> numbered(String typed) {
+        return IntStream.range(0, 60)
+                .mapToObj(i -> new Choice(typed + i / 2, typed + i / 2))
+                .toList();
+    }
+
     /** Echoes its one option; its button tells what was chosen; one verb breaks. */
     private static final class Echo implements Feature {
         static final CommandSpec SPEC =
                 CommandSpec.of(
-                        "echo",
-                        new Option.Word(
-                                "what",
-                                false,
-                                (_, typed) -> Collections.nCopies(30, new Choice(typed, typed))));
+                        "echo", new Option.Word("what", false, (_, typed) -> numbered(typed)));
 
         @Override
         public Map<CommandSpec, Function<Call, Reply>> commands() {
@@ -156,7 +159,9 @@ class FeatureBotTest {
 
     @Test
     void offers_are_cut_to_what_a_menu_holds() {
-        assertThat(bot.suggest(Locale.ENGLISH, List.of("echo"), "what", "ne")).hasSize(25);
+        assertThat(bot.suggest(Locale.ENGLISH, List.of("echo"), "what", "ne"))
+                .hasSize(25)
+                .doesNotHaveDuplicates();
         assertThat(bot.suggest(Locale.ENGLISH, List.of("echo"), "nothing", "ne")).isEmpty();
         assertThat(bot.suggest(Locale.ENGLISH, List.of("gone"), "what", "ne")).isEmpty();
     }

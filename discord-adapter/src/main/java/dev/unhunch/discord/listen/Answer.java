@@ -93,8 +93,7 @@ final class Answer {
     private boolean isTheirsAlone() {
         var message = message(event);
         return message != null
-                && (message.isEphemeral()
-                        || event.getContext() == InteractionContextType.BOT_DM);
+                && (message.isEphemeral() || event.getContext() == InteractionContextType.BOT_DM);
     }
 
     private static @Nullable Message message(Interaction event) {
@@ -118,8 +117,7 @@ final class Answer {
             edits.deferEdit().queue(_ -> {}, Problems.during("say that it arrived"));
             return;
         }
-        if (!isLate)
-            event.deferReply(true).queue(_ -> {}, Problems.during("say that it arrived"));
+        if (!isLate) event.deferReply(true).queue(_ -> {}, Problems.during("say that it arrived"));
         event.getHook().deleteOriginal().queue(_ -> {}, Problems.during("leave no answer"));
     }
 }

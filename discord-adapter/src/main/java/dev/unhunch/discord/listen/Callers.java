@@ -29,8 +29,7 @@ final class Callers {
         var workspace = guild == null ? "" : guild.getId();
         var user = event.getUser().getId();
         boolean isDirect = event.getContext() == InteractionContextType.BOT_DM;
-        var channel =
-                isDirect ? direct(user) : Long.toUnsignedString(event.getChannelIdLong());
+        var channel = isDirect ? direct(user) : Long.toUnsignedString(event.getChannelIdLong());
         return new Caller(
                 new Person(PLATFORM, workspace, user),
                 new Place(PLATFORM, workspace, channel),

@@ -21,12 +21,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Hears what people do in Discord and gives the bot's answers. Events have to arrive in threads that
- * may wait, such as virtual ones: the bot is asked right there. Rights come along exactly where JDA
- * is set to hand over what it received ({@code setEventPassthrough}).
+ * Hears what people do in Discord and gives the bot's answers. Events have to arrive in threads
+ * that may wait, such as virtual ones: the bot is asked right there. Rights come along exactly
+ * where JDA is set to hand over what it received ({@code setEventPassthrough}).
  */
 public final class DiscordListener extends ListenerAdapter {
-    /** Half of the three seconds that Discord waits, so that the way there and back fits as well. */
+    /**
+     * Half of the three seconds that Discord waits, so that the way there and back fits as well.
+     */
     private static final int PATIENCE_MILLIS = 1_500;
 
     private static final Logger log = LoggerFactory.getLogger(DiscordListener.class);

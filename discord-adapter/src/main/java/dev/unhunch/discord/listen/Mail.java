@@ -59,8 +59,7 @@ record Mail(Bot bot, CardDrawing drawing) {
             case Reply.Public(var card, _) -> here(event, sketches, card);
             case Reply.Update(var card, _) -> here(event, sketches, card);
             case Reply.Aside(var line, var direct) -> here(event, sketches, direct.orElse(line));
-            case Reply.OpenModal _ ->
-                    here(event, sketches, Sentences.formLate(caller.locale()));
+            case Reply.OpenModal _ -> here(event, sketches, Sentences.formLate(caller.locale()));
             case Reply.Nothing() -> {}
         }
     }

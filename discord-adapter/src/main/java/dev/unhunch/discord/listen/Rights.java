@@ -35,10 +35,10 @@ final class Rights {
         if (event.getContext() == InteractionContextType.BOT_DM)
             return new Standing(true, new Access.Open());
         var guild = event.getGuild();
-        if (guild == null || guild.isDetached())
-            return new Standing(false, new Access.NotHere());
+        if (guild == null || guild.isDetached()) return new Standing(false, new Access.NotHere());
         var said = said(event);
-        return new Standing(mayManage(theirs(event, said)), access(event, ours(guild, event, said)));
+        return new Standing(
+                mayManage(theirs(event, said)), access(event, ours(guild, event, said)));
     }
 
     private static boolean mayManage(EnumSet<Permission> theirs) {

@@ -75,8 +75,7 @@ public record CommandRegistration(Bot bot) {
         private void again(Throwable problem, int wait) {
             if (isOver()) return;
             log.warn("Could not list the commands: {}; next try in {} s", problem, wait);
-            CompletableFuture.delayedExecutor(
-                            wait, TimeUnit.SECONDS, Thread::startVirtualThread)
+            CompletableFuture.delayedExecutor(wait, TimeUnit.SECONDS, Thread::startVirtualThread)
                     .execute(() -> {
                         if (!isOver()) compare(Math.min(wait * 2, LONGEST_WAIT_SECONDS));
                     });

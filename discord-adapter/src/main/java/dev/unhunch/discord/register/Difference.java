@@ -40,8 +40,8 @@ final class Difference {
     }
 
     private static boolean isEmpty(Object value) {
-        return value instanceof Map<?, ?> map && map.isEmpty()
-                || value instanceof Collection<?> list && list.isEmpty();
+        return (value instanceof Map<?, ?> map && map.isEmpty())
+                || (value instanceof Collection<?> list && list.isEmpty());
     }
 
     private static Object value(String name, Object value) {

@@ -30,15 +30,17 @@ import java.util.stream.Stream;
 /** Discord docs, "Application Commands", for all limits. */
 class ListingTest {
     private static final Bot BOT =
-            UnhunchBot.of(
-                    () -> {
-                        throw new IllegalStateException("no content is needed for a list");
-                    });
+            UnhunchBot.of(() -> {
+                throw new IllegalStateException("no content is needed for a list");
+            });
     private static final List<SlashCommandData> COMMANDS =
             new Listing(Texts::in).of(BOT.commands());
 
     private static SlashCommandData command(String name) {
-        return COMMANDS.stream().filter(each -> each.getName().equals(name)).findFirst().orElseThrow();
+        return COMMANDS.stream()
+                .filter(each -> each.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static SubcommandData daily(String name) {
@@ -51,11 +53,17 @@ class ListingTest {
     @Test
     void every_command_of_the_core_is_there_with_its_subcommands() {
         assertThat(COMMANDS.stream().map(SlashCommandData::getName))
-                .containsExactlyElementsOf(
-                        BOT.commands().stream().map(CommandSpec::name).toList());
+                .containsExactlyElementsOf(BOT.commands().stream().map(CommandSpec::name).toList());
         assertThat(command("daily").getSubcommands().stream().map(SubcommandData::getName))
                 .containsExactly(
-                        "subscribe", "show", "preview", "edit", "pause", "resume", "skip", "now",
+                        "subscribe",
+                        "show",
+                        "preview",
+                        "edit",
+                        "pause",
+                        "resume",
+                        "skip",
+                        "now",
                         "unsubscribe");
     }
 
@@ -92,8 +100,7 @@ class ListingTest {
 
     @Test
     void no_command_is_hidden_from_anybody() {
-        assertThat(COMMANDS)
-                .allMatch(each -> each.toData().isNull("default_member_permissions"));
+        assertThat(COMMANDS).allMatch(each -> each.toData().isNull("default_member_permissions"));
     }
 
     @Test

@@ -283,6 +283,14 @@ public final class DiscordStandIn implements AutoCloseable {
         return world.change(() -> world.commands.all());
     }
 
+    /** Waits up to ten seconds until so many commands are registered. */
+    public void awaitCommands(int number) {
+        world.await(
+                number + " commands",
+                Exchange.PATIENCE,
+                () -> Optional.of(commands().size()).filter(size -> size == number));
+    }
+
     /** How often all commands were replaced. */
     public int registrations() {
         return world.change(() -> world.commands.replaced());

@@ -43,16 +43,16 @@ final class DailyCommands {
                                 CommandSpec.of(PREVIEW, what, time, days, zone),
                                 CommandSpec.of(
                                         EDIT, new Option.Word("change", false, completion::time)),
-                                CommandSpec.of(PAUSE, word("until")),
+                                CommandSpec.of(
+                                        PAUSE, new Option.Word("until", false, completion::until)),
                                 CommandSpec.of(RESUME),
-                                CommandSpec.of(SKIP, word("dates")),
+                                CommandSpec.of(
+                                        SKIP, new Option.Word("dates", false, completion::dates)),
                                 CommandSpec.of(NOW),
-                                CommandSpec.of(UNSUBSCRIBE, word("time"))))
+                                CommandSpec.of(
+                                        UNSUBSCRIBE,
+                                        new Option.Word("time", false, completion::stop))))
                 .whereWeAre();
-    }
-
-    private static Option word(String name) {
-        return new Option.Word(name, false, Option.Suggestions.NONE);
     }
 
     /** The subcommand that a word means without being its name: "stop" means unsubscribe. */

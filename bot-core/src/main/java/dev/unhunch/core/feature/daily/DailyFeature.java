@@ -13,6 +13,7 @@ import dev.unhunch.core.daily.Line;
 import dev.unhunch.core.feature.Content;
 import dev.unhunch.core.text.Texts;
 
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -26,19 +27,19 @@ public final class DailyFeature implements Feature {
     private final CommandSpec spec;
     private final Optional<DailyDesk> desk;
 
-    private DailyFeature(Supplier<Content> content, Optional<DailyDesk> desk) {
-        this.spec = DailyCommands.spec(new Completion(content));
+    private DailyFeature(Completion completion, Optional<DailyDesk> desk) {
+        this.spec = DailyCommands.spec(completion);
         this.desk = desk;
     }
 
     /** Where channels can be posted in. */
     public static DailyFeature over(DailyDesk desk) {
-        return new DailyFeature(desk.content(), Optional.of(desk));
+        return new DailyFeature(new Completion(desk.content(), desk.clock()), Optional.of(desk));
     }
 
     /** Where there are no channels, as in a terminal: every answer says so. */
-    public static DailyFeature elsewhere(Supplier<Content> content) {
-        return new DailyFeature(content, Optional.empty());
+    public static DailyFeature elsewhere(Supplier<Content> content, InstantSource clock) {
+        return new DailyFeature(new Completion(content, clock), Optional.empty());
     }
 
     @Override

@@ -21,21 +21,21 @@ final class Gate {
     /** A refusal where nothing can be posted by a schedule; anybody else may look. */
     static Optional<Reply> forLook(Visit visit) {
         var platform = visit.platform();
-        if (platform.isEmpty()) return Optional.of(notHere(visit.texts()));
+        if (platform.isEmpty()) return Optional.of(notHere(visit));
         return visit.access(platform.get()) instanceof Access.NotHere
-                ? Optional.of(notHere(visit.texts()))
+                ? Optional.of(notHere(visit))
                 : Optional.empty();
     }
 
     /** A refusal where we may not post; asked before anything is saved that posts. */
     static Optional<Reply> forPosting(Visit visit) {
         var platform = visit.platform();
-        if (platform.isEmpty()) return Optional.of(notHere(visit.texts()));
+        if (platform.isEmpty()) return Optional.of(notHere(visit));
         return switch (visit.access(platform.get())) {
             case Access.Open() -> Optional.empty();
             case Access.Missing(var missing) -> Optional.of(missing(visit, missing));
             case Access.InThread() -> Optional.of(thread(visit));
-            case Access.NotHere() -> Optional.of(notHere(visit.texts()));
+            case Access.NotHere() -> Optional.of(notHere(visit));
         };
     }
 
@@ -43,14 +43,14 @@ final class Gate {
         var names = String.join(", ", missing);
         return new Page(visit.say("daily.access"))
                 .text(visit.say("daily.access.missing", names))
-                .note(visit.say(hint(visit)))
+                .note(visit.say(inWordsOf(visit, "daily.access.hint")))
                 .reply();
     }
 
-    /** How to mend it, in the words of the platform where there are some. */
-    private static String hint(Visit visit) {
-        var ofPlatform = "daily.access.hint." + visit.place().platform();
-        return visit.texts().has(ofPlatform) ? ofPlatform : "daily.access.hint";
+    /** The key of a sentence in the words of the platform, where there is one. */
+    private static String inWordsOf(Visit visit, String key) {
+        var ofPlatform = key + "." + visit.place().platform();
+        return visit.texts().has(ofPlatform) ? ofPlatform : key;
     }
 
     private static Reply thread(Visit visit) {
@@ -64,7 +64,13 @@ final class Gate {
                 .reply();
     }
 
-    /** Channels live in the running product. */
+    static Reply notHere(Visit visit) {
+        return new Page(visit.say(inWordsOf(visit, "daily.notHere")))
+                .text(visit.say(inWordsOf(visit, "daily.notHere.hint")))
+                .reply();
+    }
+
+    /** Where there is no channel at all: those live in the running product. */
     static Reply notHere(Texts texts) {
         return new Page(texts.say("daily.notHere")).text(texts.say("daily.notHere.hint")).reply();
     }

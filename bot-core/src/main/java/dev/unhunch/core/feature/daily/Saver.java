@@ -19,7 +19,7 @@ final class Saver {
     /** Saves what posts less than before, which needs no right to post. */
     static Reply saveQuiet(Visit visit, Subscription wanted, Function<Subscription, Reply> then) {
         var platform = visit.platform();
-        if (platform.isEmpty()) return Gate.notHere(visit.texts());
+        if (platform.isEmpty()) return Gate.notHere(visit);
         var counted = Challenges.counted(visit, wanted);
         long route = platform.get().route(visit.place());
         return switch (visit.desk().store().subscriptions().save(counted, route, visit.now())) {

@@ -1,0 +1,121 @@
+package dev.unhunch.app.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unhunch.app.LiveProduct;
+import dev.unhunch.app.Product;
+import dev.unhunch.app.settings.OperatorTexts;
+import dev.unhunch.app.settings.SettingsReader;
+import dev.unhunch.core.port.Connection;
+import dev.unhunch.discord.standin.DiscordStandIn;
+import dev.unhunch.discord.standin.StandInSettings;
+import dev.unhunch.discord.standin.TestChannel;
+import dev.unhunch.discord.standin.TestGuild;
+import dev.unhunch.discord.standin.TestPerson;
+import dev.unhunch.storage.Opened;
+import dev.unhunch.storage.Storage;
+import dev.unhunch.storage.StorageSettings;
+
+import net.dv8tion.jda.api.Permission;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * A Discord server with Ada, who manages it, and Ben, who does not; the product is a member. Its
+ * clock is the machine's, put on at will.
+ */
+final class Server implements AutoCloseable {
+    private static final int COMMANDS = 6;
+
+    final DiscordStandIn discord;
+    final TestGuild guild;
+    final TestChannel general;
+    final TestPerson ada;
+    final TestPerson ben;
+    private final Path folder = folder();
+    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+    private final Map<String, String> environment = new HashMap<>();
+    private LiveProduct product;
+
+    Server() {
+        this(StandInSettings.usual());
+    }
+
+    Server(StandInSettings settings) {
+        discord = DiscordStandIn.start(settings);
+        guild = discord.guild("Design");
+        general = guild.channel("general");
+        ada = guild.member("Ada", Permission.MANAGE_CHANNEL);
+        ben = guild.member("Ben");
+        environment.put("DISCORD_TOKEN", discord.token());
+        environment.put("DISCORD_API_URL", discord.apiUrl());
+        environment.put("DISCORD_GATEWAY_URL", discord.gatewayUrl());
+        product = started();
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("unhunch-discord-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private LiveProduct started() {
+        var settings = SettingsReader.read(environment, new OperatorTexts()).settings().orElseThrow();
+        InstantSource clock = () -> Instant.now().plus(ahead.get());
+        var live = Product.of(settings).over(storage(clock), clock);
+        live.start();
+        discord.awaitCommands(COMMANDS);
+        return live;
+    }
+
+    private Storage storage(InstantSource clock) {
+        return switch (Storage.open(new StorageSettings.Sqlite(folder), clock)) {
+            case Opened.Open(var storage) -> storage;
+            case Opened.Refused(var why) -> throw new AssertionError(why);
+        };
+    }
+
+    /** The product's time. */
+    Instant now() {
+        return Instant.now().plus(ahead.get());
+    }
+
+    /** Puts the product's clock on. */
+    void passes(Duration time) {
+        ahead.updateAndGet(before -> before.plus(time));
+    }
+
+    /** The process ends and begins anew, over the same data. */
+    void restarts() {
+        product.close();
+        discord.gateway().awaitConnected(0);
+        product = started();
+        discord.gateway().awaitConnected(1);
+    }
+
+    Connection connection() {
+        return product.connections().values().iterator().next();
+    }
+
+    /** Nothing broke a rule of Discord's. */
+    void nothingWasBroken() {
+        assertThat(discord.violations()).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        product.close();
+        discord.close();
+    }
+}
