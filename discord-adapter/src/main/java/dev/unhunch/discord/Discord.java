@@ -8,7 +8,6 @@ import dev.unhunch.discord.connect.Gateway;
 import dev.unhunch.discord.connect.Parts;
 import dev.unhunch.discord.connect.Timing;
 import dev.unhunch.discord.draw.CardDrawing;
-import dev.unhunch.discord.listen.DiscordListener;
 import dev.unhunch.discord.post.DiscordDirectory;
 import dev.unhunch.discord.post.DiscordPlatform;
 import dev.unhunch.discord.rest.HttpClients;
@@ -20,7 +19,6 @@ import okhttp3.OkHttpClient;
 
 /** Unhunch in Discord: one bot, from its token to its goodbye. */
 public final class Discord implements AutoCloseable {
-    private final DiscordSettings settings;
     private final OkHttpClient http;
     private final Rest rest;
     private final Gateway gateway;
@@ -34,7 +32,6 @@ public final class Discord implements AutoCloseable {
 
     /** The same with other times, for tests. */
     public Discord(DiscordSettings settings, DiscordPorts ports, Timing timing) {
-        this.settings = settings;
         http = HttpClients.make(timing.silence());
         var limit = GlobalRateLimit.create();
         rest = new Rest(settings, http, limit, ports.clock());
@@ -60,7 +57,7 @@ public final class Discord implements AutoCloseable {
 
     /** Connects as soon as this node may and Discord can be reached; returns at once. */
     public void start(Bot bot) {
-        gateway.start(bot, new DiscordListener(bot, drawing, settings.readsMessages()));
+        gateway.start(bot, drawing);
     }
 
     /** Says goodbye; what people just asked for is still answered. */

@@ -149,6 +149,8 @@ public final class FakePlatform implements ChatPlatform {
     @Override
     public Posted post(Place place, Card card, String key, Instant deadline) {
         var script = begin(key, deadline);
+        if (access(place) instanceof Access.Missing(var missing))
+            return new Posted.Undeliverable(String.join(", ", missing));
         var accepted = new ArrayList<Posted>();
         var answer = script.on(() -> accepted.add(accept(place, card, key, deadline)), key);
         var late = accepted.stream().filter(Posted.RetryAfter.class::isInstance).findFirst();

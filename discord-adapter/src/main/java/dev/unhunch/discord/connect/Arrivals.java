@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 import java.util.HashSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What is done when shards and servers come and go. One thing after the other, each by what is true
@@ -26,7 +25,6 @@ final class Arrivals implements AutoCloseable {
 
     private final Bot bot;
     private final WorkspaceNews news;
-    private final AtomicBoolean registered = new AtomicBoolean();
     private final ExecutorService turns =
             Executors.newSingleThreadExecutor(
                     Thread.ofVirtual().name("discord arrivals").factory());
@@ -36,9 +34,13 @@ final class Arrivals implements AutoCloseable {
         this.news = news;
     }
 
+    /** The first shard of a connection is there: commands are the same for all of them. */
+    void connected(JDA jda) {
+        turn("register commands", () -> new CommandRegistration(bot).bring(jda));
+    }
+
     /** A shard has all its servers, for the first time or again. */
     void ready(JDA jda) {
-        if (!registered.getAndSet(true)) turn("register commands", () -> register(jda));
         turn("compare servers", () -> present(jda));
     }
 
@@ -51,16 +53,6 @@ final class Arrivals implements AutoCloseable {
                     if (isMember(jda, guildId)) news.joined(workspace);
                     else news.left(workspace);
                 });
-    }
-
-    private void register(JDA jda) {
-        boolean done = false;
-        try {
-            new CommandRegistration(bot).bring(jda);
-            done = true;
-        } finally {
-            registered.set(done);
-        }
     }
 
     private void present(JDA jda) {

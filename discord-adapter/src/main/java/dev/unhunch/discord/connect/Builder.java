@@ -49,7 +49,10 @@ record Builder(Parts parts, Entrance.Open entrance) {
                         .setHttpClient(parts.http())
                         .setMaxReconnectDelay(LONGEST_RECONNECT_SECONDS)
                         .setContextEnabled(false)
+                        // Rights are read from what Discord sent with an interaction.
+                        .setEventPassthrough(true)
                         .setEnableShutdownHook(false)
+                        .setThreadFactory(Thread.ofVirtual().name("discord shards").factory())
                         .setShardsTotal(shards().total())
                         .setShards(shards().first(), shards().last())
                         .addEventListeners(listeners);

@@ -2,6 +2,9 @@ package dev.unhunch.discord.connect;
 
 import dev.unhunch.core.bot.Bot;
 import dev.unhunch.core.port.Connection;
+import dev.unhunch.discord.draw.CardDrawing;
+import dev.unhunch.discord.listen.DiscordListener;
+import dev.unhunch.discord.listen.WarmUp;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +43,18 @@ public final class Gateway implements AutoCloseable {
                         System::nanoTime);
     }
 
-    /**
-     * Connects as soon as this node may, and returns at once.
-     *
-     * @param listener hears everything that people do, in virtual threads
-     */
-    public void start(Bot bot, Object listener) {
+    /** Connects as soon as this node may, and returns at once. */
+    public void start(Bot bot, CardDrawing drawing) {
         var here = new Arrivals(bot, parts.ports().news());
         arrivals = here;
+        var listener = new DiscordListener(bot, drawing, parts.settings().readsMessages());
         Thread.ofVirtual().name("discord lease").start(this::keep);
-        Thread.ofVirtual().name("discord").start(() -> watch(here, listener));
+        Thread.ofVirtual()
+                .name("discord")
+                .start(() -> {
+                    WarmUp.run(bot, drawing);
+                    watch(here, listener);
+                });
     }
 
     /** Asks for the lease until everything ends. */

@@ -49,12 +49,14 @@ final class Life {
     }
 
     /** The gateway closed, and JDA gave up. */
-    void closed(int code) {
-        end.complete(End.ofCode(code, wanted));
+    synchronized void closed(int code) {
+        if (!isOver) end.complete(End.ofCode(code, wanted));
     }
 
-    void isReady(int shard) {
+    /** A shard is ready; whether it is the first one. */
+    synchronized boolean isFirst(int shard) {
         ready.add(shard);
+        return ready.size() == 1;
     }
 
     /** Compares all shards with what is known; events may come in any order. */
@@ -79,16 +81,19 @@ final class Life {
         manager.shutdown();
         manager.getShardCache().forEach(JDA::shutdownNow);
         pools.close();
+        end.complete(new End.Closed());
     }
 
     /** Disconnects when what is under way is over, or a little later. */
     void close() {
         over();
-        manager.shutdown();
-        manager.getShardCache().forEach(JDA::shutdown);
         try {
+            pools.finishEvents(GOODBYE);
+            manager.shutdown();
+            manager.getShardCache().forEach(JDA::shutdown);
             for (var jda : manager.getShardCache())
                 if (!jda.awaitShutdown(GOODBYE)) log.debug("A shard takes its time to end");
+            pools.finishRequests(GOODBYE);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
@@ -97,6 +102,5 @@ final class Life {
 
     private synchronized void over() {
         isOver = true;
-        end.complete(new End.Closed());
     }
 }

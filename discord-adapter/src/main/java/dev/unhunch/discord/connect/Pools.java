@@ -2,16 +2,25 @@ package dev.unhunch.discord.connect;
 
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /**
  * JDA's threads: virtual ones, so that nothing that a listener waits for holds up the gateway, and
  * none of them keeps the process alive.
  */
 final class Pools implements AutoCloseable {
-    private final ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
+    private static final Logger log = LoggerFactory.getLogger(Pools.class);
+
+    private final ExecutorService events = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService callbacks = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService clock = scheduled("discord clock");
     private final ScheduledExecutorService gateway = scheduled("discord heart");
 
@@ -20,17 +29,37 @@ final class Pools implements AutoCloseable {
     }
 
     void into(DefaultShardManagerBuilder builder) {
-        builder.setEventPool(work, false)
-                .setCallbackPool(work, false)
-                .setRateLimitElastic(work, false)
+        builder.setEventPool(events, false)
+                .setCallbackPool(callbacks, false)
+                .setRateLimitElastic(requests, false)
                 .setRateLimitScheduler(clock, false)
                 .setGatewayPool(gateway, false)
                 .setAudioPool(gateway, false);
     }
 
+    /** Waits until what came in is answered; what comes in later is too late. */
+    void finishEvents(Duration atMost) throws InterruptedException {
+        finish(events, atMost);
+    }
+
+    /** Waits until what is being sent was answered. */
+    void finishRequests(Duration atMost) throws InterruptedException {
+        finish(requests, atMost);
+        finish(callbacks, atMost);
+    }
+
+    private static void finish(ExecutorService executor, Duration atMost)
+            throws InterruptedException {
+        executor.shutdown();
+        if (!executor.awaitTermination(atMost.toNanos(), TimeUnit.NANOSECONDS))
+            log.debug("Something under way is cut off");
+    }
+
     @Override
     public void close() {
-        work.shutdownNow();
+        events.shutdownNow();
+        requests.shutdownNow();
+        callbacks.shutdownNow();
         clock.shutdownNow();
         gateway.shutdownNow();
     }

@@ -50,20 +50,21 @@ final class Session {
                     refused.accept(why);
                     return;
                 }
-                case End.Again(var why, var wait) -> {
+                case End.Again(var why, var atLeast) -> {
+                    if (isClosed()) return;
                     boolean stood =
                             System.nanoTime() - begun > parts.timing().lastRetry().toNanos();
                     failures = stood ? 1 : failures + 1;
-                    pause(why, wait, failures);
+                    pause(why, atLeast, failures);
                 }
             }
         }
     }
 
-    private void pause(String why, Duration wait, int failures) {
+    private void pause(String why, Duration atLeast, int failures) {
         state.lost(why);
         var own = parts.timing().pause(failures);
-        var pause = wait.compareTo(own) > 0 ? wait : own;
+        var pause = atLeast.compareTo(own) > 0 ? atLeast : own;
         log.warn("Discord: not connected: {}; next try in {} s", why, seconds(pause));
         try {
             closed.await(pause.toNanos(), TimeUnit.NANOSECONDS);
@@ -79,7 +80,7 @@ final class Session {
     private End once() {
         return switch (Entrance.ask(parts.rest(), parts.timing().silence())) {
             case Entrance.Open open -> live(open);
-            case Entrance.Later(var why, var wait) -> new End.Again(why, wait);
+            case Entrance.Later(var why, var atLeast) -> new End.Again(why, atLeast);
             case Entrance.Shut(var why) -> new End.Refused(why);
         };
     }

@@ -28,7 +28,8 @@ final class Watch extends ListenerAdapter {
 
     @Override
     public void onReady(ReadyEvent event) {
-        life.isReady(event.getJDA().getShardInfo().getShardId());
+        if (life.isFirst(event.getJDA().getShardInfo().getShardId()))
+            arrivals.connected(event.getJDA());
         life.compare();
         arrivals.ready(event.getJDA());
     }

@@ -7,6 +7,7 @@ import dev.unhunch.core.people.Person;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 record Markdown(Guard guard) {
     /** Later seconds have more digits than core counts for a moment. */
     private static final long LAST_COUNTED_SECOND = 99_999_999_999L;
+
+    private static final Pattern LINE_END = Pattern.compile("[\\r\\n\\u2028\\u2029]");
 
     /** The longest that core counts for a name. */
     private static final int NAME = 40;
@@ -101,7 +104,7 @@ record Markdown(Guard guard) {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("[\\r\\n\\u2028\\u2029]", " ");
+        return LINE_END.matcher(text).replaceAll(" ");
     }
 
     /**

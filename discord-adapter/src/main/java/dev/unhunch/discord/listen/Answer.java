@@ -66,14 +66,13 @@ final class Answer {
             reply(card, false);
             return;
         }
-        // What was announced to one person alone cannot become everybody's.
+        // The first follow-up would take the place of what was announced to one person alone, and
+        // be seen by that person alone; so that place is filled with a word first.
         var message = sketches.message(card);
-        Runnable follow =
-                () ->
-                        event.getHook()
-                                .sendMessage(message)
-                                .queue(_ -> {}, Problems.during("give a late answer to all"));
-        event.getHook().deleteOriginal().queue(_ -> follow.run(), _ -> follow.run());
+        event.getHook()
+                .editOriginal(sketches.edit(Sentences.lateForAll(sketches.locale())))
+                .flatMap(_ -> event.getHook().sendMessage(message))
+                .queue(_ -> {}, Problems.during("give a late answer to all"));
     }
 
     private void reply(Card card, boolean isEphemeral) {

@@ -75,10 +75,9 @@ public final class DiscordListener extends ListenerAdapter {
 
     @Override
     public void onMessageReceived(MessageReceivedEvent event) {
-        if (!readsMessages || !Mail.isByAPerson(event)) return;
-        if (!recent.isNew(event.getMessageIdLong())) return;
+        if (!readsMessages) return;
         try {
-            new Mail(bot, drawing).receive(event);
+            new Mail(bot, drawing, recent).receive(event);
         } catch (RuntimeException problem) {
             log.warn("Could not answer a message", problem);
         }

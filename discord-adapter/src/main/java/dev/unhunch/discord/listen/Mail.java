@@ -19,22 +19,26 @@ import java.util.regex.Pattern;
  * words of both without the privileged intent for all messages (Discord docs, "Gateway", Message
  * Content Intent).
  */
-record Mail(Bot bot, CardDrawing drawing) {
+record Mail(Bot bot, CardDrawing drawing, RecentIds recent) {
     /** Answers a message that is meant for us; leaves all others alone. */
     void receive(MessageReceivedEvent event) {
-        if (event.isFromType(ChannelType.PRIVATE)) alone(event);
-        else if (event.isFromGuild() && isNamed(event)) named(event);
+        boolean isAlone = event.isFromType(ChannelType.PRIVATE);
+        if (!isByAPerson(event) || !(isAlone || isNamed(event))) return;
+        if (!recent.isNew(event.getMessageIdLong())) return;
+        if (isAlone) alone(event);
+        else named(event);
     }
 
     /** Words are there to be read only where we are among those mentioned. */
     private static boolean isNamed(MessageReceivedEvent event) {
         var self = event.getJDA().getSelfUser();
-        return event.getMessage().getMentions().getUsers().contains(self)
+        return event.isFromGuild()
+                && event.getMessage().getMentions().getUsers().contains(self)
                 && mention(event).matcher(words(event)).find();
     }
 
     /** Whether it is a person's message, rather than a program's or one that Discord made. */
-    static boolean isByAPerson(MessageReceivedEvent event) {
+    private static boolean isByAPerson(MessageReceivedEvent event) {
         var type = event.getMessage().getType();
         return !event.isWebhookMessage()
                 && !event.getAuthor().isBot()

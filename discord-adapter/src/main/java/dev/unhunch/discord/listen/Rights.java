@@ -37,8 +37,8 @@ final class Rights {
         var guild = event.getGuild();
         if (guild == null || guild.isDetached()) return new Standing(false, new Access.NotHere());
         var said = said(event);
-        return new Standing(
-                mayManage(theirs(event, said)), access(event, ours(guild, event, said)));
+        var access = access(event, ours(guild, event, said));
+        return new Standing(mayManage(theirs(event, said)), access);
     }
 
     private static boolean mayManage(EnumSet<Permission> theirs) {

@@ -17,13 +17,22 @@ final class Sentences {
 
     /** A form that can no longer be opened: Discord takes one only as the very first answer. */
     static Card formLate(Locale locale) {
+        return card("form.late", locale);
+    }
+
+    /** For who waited, while the answer itself is shown to all. */
+    static Card lateForAll(Locale locale) {
+        return card("all.late", locale);
+    }
+
+    private static Card card(String key, Locale locale) {
         var bundle =
                 ResourceBundle.getBundle(
                         BUNDLE,
                         locale,
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
-        return card(bundle.getString("form.late"), bundle.getString("form.late.hint"));
+        return card(bundle.getString(key), bundle.getString(key + ".hint"));
     }
 
     /** Something broke on our side. */

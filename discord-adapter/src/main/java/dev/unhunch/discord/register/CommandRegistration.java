@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 /** Brings the bot's commands into Discord's own list of them. */
 public record CommandRegistration(Bot bot) {
     private static final Logger log = LoggerFactory.getLogger(CommandRegistration.class);
-    private static final int FIRST_WAIT_SECONDS = 5;
-    private static final int LONGEST_WAIT_SECONDS = 3_600;
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
     /**
      * Compares with what is listed and changes only what differs: Discord allows 200 new commands a
@@ -27,7 +28,11 @@ public record CommandRegistration(Bot bot) {
      * again, after 5 seconds at first and after an hour at most, until the connection is given up.
      */
     public void bring(JDA jda) {
-        Thread.startVirtualThread(() -> new Errand(jda, bot).compare(FIRST_WAIT_SECONDS));
+        bring(jda, FIRST_WAIT);
+    }
+
+    void bring(JDA jda, Duration firstWait) {
+        Thread.startVirtualThread(() -> new Errand(jda, bot).compare(firstWait));
     }
 
     private record Errand(JDA jda, Bot bot) {
@@ -35,7 +40,7 @@ public record CommandRegistration(Bot bot) {
             return new Listing(Texts::in).of(bot.commands());
         }
 
-        void compare(int wait) {
+        void compare(Duration wait) {
             try {
                 jda.retrieveCommands(true)
                         .queue(listed -> settle(listed, wait), problem -> again(problem, wait));
@@ -44,7 +49,7 @@ public record CommandRegistration(Bot bot) {
             }
         }
 
-        private void settle(List<Command> listed, int wait) {
+        private void settle(List<Command> listed, Duration wait) {
             try {
                 var ours = ours();
                 if (differs(ours, listed)) replace(ours, wait);
@@ -64,7 +69,7 @@ public record CommandRegistration(Bot bot) {
             }
         }
 
-        private void replace(List<SlashCommandData> ours, int wait) {
+        private void replace(List<SlashCommandData> ours, Duration wait) {
             jda.updateCommands()
                     .addCommands(ours)
                     .queue(
@@ -72,12 +77,15 @@ public record CommandRegistration(Bot bot) {
                             problem -> again(problem, wait));
         }
 
-        private void again(Throwable problem, int wait) {
+        private void again(Throwable problem, Duration wait) {
             if (isOver()) return;
-            log.warn("Could not list the commands: {}; next try in {} s", problem, wait);
-            CompletableFuture.delayedExecutor(wait, TimeUnit.SECONDS, Thread::startVirtualThread)
+            log.warn("Could not list the commands: {}; next try in {}", problem.toString(), wait);
+            var next = wait.multipliedBy(2);
+            CompletableFuture.delayedExecutor(
+                            wait.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread)
                     .execute(() -> {
-                        if (!isOver()) compare(Math.min(wait * 2, LONGEST_WAIT_SECONDS));
+                        if (!isOver())
+                            compare(next.compareTo(LONGEST_WAIT) < 0 ? next : LONGEST_WAIT);
                     });
         }
 

@@ -52,6 +52,10 @@ final class MessageJson {
         if (body.has("embeds"))
             json.set("embeds", body.get("embeds").isArray() ? body.get("embeds") : Json.array());
         attachments(world, json, body, files);
+        if (body.path("message_reference").isObject())
+            ((ObjectNode) json.set("message_reference", body.get("message_reference").deepCopy()))
+                    .withObject("message_reference")
+                    .set("channel_id", json.get("channel_id"));
         if (body.has("components")) {
             ArrayNode components = json.putArray("components");
             Json.items(body.get("components")).forEach(one -> components.add(one.deepCopy()));

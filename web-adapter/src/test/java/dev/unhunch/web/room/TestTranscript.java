@@ -16,6 +16,7 @@ public final class TestTranscript implements Transcript {
 
     private final List<Row> rows = new ArrayList<>();
     private Failure failure = Failure.NONE;
+    private boolean recovers;
 
     /** How it fails from now on. */
     public enum Failure {
@@ -30,6 +31,13 @@ public final class TestTranscript implements Transcript {
     /** Fails from now on. */
     public synchronized void fail(Failure how) {
         failure = how;
+        recovers = false;
+    }
+
+    /** Fails once. */
+    public synchronized void failOnce(Failure how) {
+        failure = how;
+        recovers = true;
     }
 
     @Override
@@ -85,6 +93,8 @@ public final class TestTranscript implements Transcript {
     }
 
     private void failIf(Failure how) {
-        if (failure == how) throw new IllegalStateException("the store is away");
+        if (failure != how) return;
+        if (recovers) failure = Failure.NONE;
+        throw new IllegalStateException("the store is away");
     }
 }
