@@ -9,21 +9,25 @@ import okhttp3.Response;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** One request on the wire, and whether any of it was written. */
+/**
+ * One request on the wire, and how often any of it was written: where a connection breaks that was
+ * used before, the client repeats the request by itself.
+ */
 final class Exchange extends EventListener {
-    private volatile boolean isWritten;
+    private final AtomicInteger writes = new AtomicInteger();
 
     /**
      * @param status 0 where there was no answer
-     * @param written whether the other side may have it
+     * @param writes how often the other side may have it
      * @param body what was said; the failure where there was no answer
      */
-    record Outcome(int status, boolean written, String body, okhttp3.Headers headers) {}
+    record Outcome(int status, int writes, String body, okhttp3.Headers headers) {}
 
     @Override
     public void requestHeadersStart(Call call) {
-        isWritten = true;
+        writes.incrementAndGet();
     }
 
     /** Asks and reads the whole answer; after that time nothing more is written or read. */
@@ -33,10 +37,11 @@ final class Exchange extends EventListener {
         call.addEventListener(exchange);
         call.timeout().timeout(within.toNanos(), TimeUnit.NANOSECONDS);
         try (Response response = call.execute()) {
-            return new Outcome(response.code(), true, response.body().string(), response.headers());
+            var body = response.body().string();
+            return new Outcome(response.code(), exchange.writes.get(), body, response.headers());
         } catch (IOException e) {
-            return new Outcome(
-                    0, exchange.isWritten, e.getClass().getSimpleName(), okhttp3.Headers.EMPTY);
+            var failure = e.getClass().getSimpleName();
+            return new Outcome(0, exchange.writes.get(), failure, okhttp3.Headers.EMPTY);
         }
     }
 }

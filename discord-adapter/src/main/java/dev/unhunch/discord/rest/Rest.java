@@ -80,7 +80,9 @@ public final class Rest implements AutoCloseable {
         var outcome = Exchange.run(http, request(wish), Duration.ofNanos(left));
         var answer = Reading.of(outcome);
         remember(wish.bucket(), outcome, answer);
-        return answer;
+        return outcome.writes() > 1 && answer instanceof Answer.Wait(_, _, var why)
+                ? new Answer.Lost(0, "the connection broke; then " + why)
+                : answer;
     }
 
     /** Stands in line; what stands in the way where that would take too long. */

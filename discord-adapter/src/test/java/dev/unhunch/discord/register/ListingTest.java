@@ -19,6 +19,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.InstantSource;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +31,11 @@ import java.util.stream.Stream;
 /** Discord docs, "Application Commands", for all limits. */
 class ListingTest {
     private static final Bot BOT =
-            UnhunchBot.of(() -> {
-                throw new IllegalStateException("no content is needed for a list");
-            });
+            UnhunchBot.of(
+                    () -> {
+                        throw new IllegalStateException("no content is needed for a list");
+                    },
+                    InstantSource.system());
     private static final List<SlashCommandData> COMMANDS =
             new Listing(Texts::in).of(BOT.commands());
 
