@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Discord's own description of its interface, where this machine has it. */
 final class OpenApi {
     private static final String NAME = "shared/specs/discord-openapi.json";
+
+    private static final Map<Path, OpenApi> READ = new ConcurrentHashMap<>();
 
     private final SchemaCheck check;
     private final Map<Route, JsonNode> bodies = new EnumMap<>(Route.class);
@@ -44,8 +47,9 @@ final class OpenApi {
         return Optional.empty();
     }
 
+    /** Read once for all stand-ins of this process. */
     static Optional<OpenApi> find() {
-        return file().map(OpenApi::read);
+        return file().map(found -> READ.computeIfAbsent(found, OpenApi::read));
     }
 
     private static OpenApi read(Path file) {
