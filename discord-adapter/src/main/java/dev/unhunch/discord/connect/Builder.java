@@ -48,6 +48,8 @@ record Builder(Parts parts, Entrance.Open entrance) {
                         .setSessionController(new Doorkeeper(entrance, url, parts.limit()))
                         .setHttpClient(parts.http())
                         .setMaxReconnectDelay(LONGEST_RECONNECT_SECONDS)
+                        // Interactions bring rights along that JDA does not hand on otherwise.
+                        .setEventPassthrough(true)
                         .setContextEnabled(false)
                         // Rights are read from what Discord sent with an interaction.
                         .setEventPassthrough(true)

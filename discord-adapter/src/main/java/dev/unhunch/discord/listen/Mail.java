@@ -101,7 +101,7 @@ record Mail(Bot bot, CardDrawing drawing, RecentIds recent) {
         var message = channel.sendMessage(sketches.message(card));
         var self = event.getGuild().getSelfMember();
         if (self.hasPermission(channel, Permission.MESSAGE_HISTORY))
-            message.setMessageReference(event.getMessage()).failOnInvalidReply(false);
+            message = message.setMessageReference(event.getMessage()).failOnInvalidReply(false);
         message.queue(_ -> {}, Problems.during("answer a mention"));
     }
 

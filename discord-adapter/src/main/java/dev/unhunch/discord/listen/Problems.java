@@ -1,6 +1,7 @@
 package dev.unhunch.discord.listen;
 
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InteractionFailureException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 
 import org.slf4j.Logger;
@@ -19,6 +20,8 @@ final class Problems {
         return problem -> {
             switch (problem) {
                 case ErrorResponseException refused -> refused(what, refused.getErrorResponse());
+                // The first response has failed before, and that was said.
+                case InteractionFailureException _ -> log.debug("Could not {}", what);
                 default -> log.warn("Could not {}: {}", what, problem.toString());
             }
         };

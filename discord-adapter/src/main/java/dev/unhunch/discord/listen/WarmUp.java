@@ -43,49 +43,56 @@ public final class WarmUp {
     public static void run(Bot bot, CardDrawing drawing) {
         long start = System.nanoTime();
         try {
-            for (int i = 0; i < ROUNDS; i++) round(bot, drawing);
-            log.debug("Warm after {} ms", (System.nanoTime() - start) / 1_000_000);
+            int written = 0;
+            for (int i = 0; i < ROUNDS; i++) written += round(bot, drawing);
+            long millis = (System.nanoTime() - start) / 1_000_000;
+            log.debug("Warm after {} characters in {} ms", written, millis);
         } catch (RuntimeException problem) {
             log.warn("Could not warm up", problem);
         }
     }
 
-    private static void round(Bot bot, CardDrawing drawing) {
+    /** The number of characters written. */
+    private static int round(Bot bot, CardDrawing drawing) {
+        int written = 0;
         for (var path : List.of("stretch", "routine", "posture", "help"))
-            draw(drawing, bot.answer(new Incoming.Command(NOBODY, List.of(path), Map.of())));
-        draw(drawing, bot.answer(new Incoming.Message(NOBODY, "neck", true)));
-        draw(drawing, bot.answer(new Incoming.Acted(NOBODY, press("find"), List.of())));
-        draw(drawing, bot.answer(new Incoming.Acted(NOBODY, press("unknown"), List.of())));
+            written +=
+                    draw(
+                            drawing,
+                            bot.answer(new Incoming.Command(NOBODY, List.of(path), Map.of())));
+        written += draw(drawing, bot.answer(new Incoming.Message(NOBODY, "neck", true)));
+        for (var verb : List.of("find", "unknown"))
+            written +=
+                    draw(drawing, bot.answer(new Incoming.Acted(NOBODY, press(verb), List.of())));
         var offers = bot.suggest(Locale.US, List.of("stretch"), "what", "ne");
-        DataArray.fromCollection(Suggesting.choices(offers)).toString();
-        write(drawing, form());
+        written += DataArray.fromCollection(Suggesting.choices(offers)).toString().length();
+        return written + write(drawing, form());
     }
 
     private static String press(String verb) {
         return ActionId.of(verb).wire();
     }
 
-    private static void draw(CardDrawing drawing, Reply reply) {
-        switch (reply) {
+    private static int draw(CardDrawing drawing, Reply reply) {
+        return switch (reply) {
             case Reply.Ephemeral(var card, _) -> write(drawing, card);
             case Reply.Public(var card, _) -> write(drawing, card);
             case Reply.Update(var card, _) -> write(drawing, card);
             case Reply.Aside(var line, _) -> write(drawing, line);
             case Reply.OpenModal(var modal) -> write(drawing, modal);
-            case Reply.Nothing() -> {}
-        }
+            case Reply.Nothing() -> 0;
+        };
     }
 
-    private static void write(CardDrawing drawing, Card card) {
+    private static int write(CardDrawing drawing, Card card) {
         try (var message = drawing.message(card);
                 var edit = drawing.edit(card)) {
-            message.toData().toString();
-            edit.toData().toString();
+            return message.toData().toString().length() + edit.toData().toString().length();
         }
     }
 
-    private static void write(CardDrawing drawing, Modal modal) {
-        drawing.form(modal).toData().toString();
+    private static int write(CardDrawing drawing, Modal modal) {
+        return drawing.form(modal).toData().toString().length();
     }
 
     private static Modal form() {

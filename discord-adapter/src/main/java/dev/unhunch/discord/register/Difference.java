@@ -40,8 +40,11 @@ final class Difference {
     }
 
     private static boolean isEmpty(Object value) {
-        return (value instanceof Map<?, ?> map && map.isEmpty())
-                || (value instanceof Collection<?> list && list.isEmpty());
+        return switch (value) {
+            case Map<?, ?> map -> map.isEmpty();
+            case Collection<?> list -> list.isEmpty();
+            default -> false;
+        };
     }
 
     private static Object value(String name, Object value) {

@@ -86,7 +86,7 @@ record Listing(Function<Locale, Texts> texts) {
                                 words.localized(wording -> wording.option(name)));
         return switch (option) {
             case Option.Word(_, _, var suggestions) ->
-                    data.setAutoComplete(suggestions != Option.Suggestions.NONE);
+                    data.setAutoComplete(!suggestions.equals(Option.Suggestions.NONE));
             case Option.Pick(_, _, var choices) -> withChoices(data, choices);
         };
     }

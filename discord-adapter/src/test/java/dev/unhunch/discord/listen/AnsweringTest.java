@@ -300,4 +300,36 @@ class AnsweringTest {
                 .isEqualTo("Turning the head");
         assertThat(message.files()).containsOnlyKeys("turn.png");
     }
+
+    @Test
+    void with_the_message_its_pictures_change_too() {
+        says(illustrated("turn"), updated("hold"), ScriptedBot.update("Words alone"));
+        var message = live.discord.slash(ada, general, "stretch").message();
+        live.discord.press(ada, message, "Go").message();
+        assertThat(message.pictures()).hasSize(1);
+        assertThat(message.json().path("attachments")).hasSize(1);
+        assertThat(message.json().path("attachments").path(0).path("filename").asText())
+                .isEqualTo("hold.png");
+
+        live.discord.press(ada, message, "Go").message();
+        assertThat(message.pictures()).isEmpty();
+        assertThat(message.json().path("attachments")).isEmpty();
+    }
+
+    private static Card card(String picture) {
+        var words = ScriptedBot.card(picture);
+        return new Card(
+                words.title(),
+                List.of(new Block.Picture(picture, "Somebody moves")),
+                words.actionRows(),
+                words.summary());
+    }
+
+    private static Reply illustrated(String picture) {
+        return new Reply.Ephemeral(card(picture), new Subject.OfHelp());
+    }
+
+    private static Reply updated(String picture) {
+        return new Reply.Update(card(picture), new Subject.OfHelp());
+    }
 }
