@@ -168,7 +168,9 @@ class CommandWalkTest {
     void buttons_that_nobody_made_get_a_fresh_start() {
         var card = ben("stretch", "what", "neck").message();
         for (var forged :
-                List.of("1:done:d%3Azz%3A1%3A20261123:0", "1:daily-off:x", "1:share", "zzz", "1:🙂"))
+                List.of(
+                        "1:done:d%3Azz%3A1%3A20261123:0",
+                        "1:daily-off:x", "1:share", "zzz", "1:🙂"))
             assertThat(SERVER.discord.pressForged(SERVER.ben, card, forged).text())
                     .as(forged)
                     .isNotBlank();
@@ -193,6 +195,8 @@ class CommandWalkTest {
     void hostile_words_become_no_markup_and_nobody_is_pinged() {
         var answer = ben("stretch", "what", "@everyone <@1> **bold** [x](https://example.org) `c`");
 
-        assertThat(answer.text()).doesNotContain("](https://example.org)").doesNotContain("**bold**");
+        assertThat(answer.text())
+                .doesNotContain("](https://example.org)")
+                .doesNotContain("**bold**");
     }
 }

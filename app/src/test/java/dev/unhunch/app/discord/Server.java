@@ -71,7 +71,8 @@ final class Server implements AutoCloseable {
     }
 
     private LiveProduct started() {
-        var settings = SettingsReader.read(environment, new OperatorTexts()).settings().orElseThrow();
+        var settings =
+                SettingsReader.read(environment, new OperatorTexts()).settings().orElseThrow();
         InstantSource clock = () -> Instant.now().plus(ahead.get());
         var live = Product.of(settings).over(storage(clock), clock);
         live.start();

@@ -81,7 +81,10 @@ class ListingTest {
     void only_what_can_be_guessed_is_completed_while_typing() {
         assertThat(command("stretch").getOptions().getFirst().isAutoComplete()).isTrue();
         assertThat(daily("subscribe").getOptions()).allMatch(OptionData::isAutoComplete);
-        assertThat(daily("skip").getOptions()).noneMatch(OptionData::isAutoComplete);
+        var spec =
+                CommandSpec.of("stretch", new Option.Word("what", false, Option.Suggestions.NONE));
+        assertThat(new Listing(Texts::in).of(List.of(spec)).getFirst().getOptions())
+                .noneMatch(OptionData::isAutoComplete);
     }
 
     @Test
