@@ -95,11 +95,9 @@ final class ChannelRoutes {
             return Optional.empty();
         String nonce = body.get("nonce").asText();
         var since = world.clock.instant().minus(world.settings.nonceWindow());
-        return world.channels()
-                .flatMap(channel -> channel.messages().stream())
-                .filter(message -> message.author().bot() && message.at().isAfter(since))
-                .filter(message -> message.nonce().filter(nonce::equals).isPresent())
-                .findFirst()
+        return world.messages
+                .byNonce(nonce)
+                .filter(first -> first.at().isAfter(since))
                 .map(this::again);
     }
 

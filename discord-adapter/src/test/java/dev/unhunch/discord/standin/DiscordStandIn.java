@@ -149,6 +149,11 @@ public final class DiscordStandIn implements AutoCloseable {
         return world.change(() -> world.conversation(TestChannel.Kind.GROUP, members));
     }
 
+    /** The conversation between two people, without the bot. */
+    public TestChannel between(TestPerson one, TestPerson other) {
+        return world.change(() -> world.conversation(TestChannel.Kind.DIRECT, one, other));
+    }
+
     /** A command with its options by name, such as {@code "daily subscribe"}. */
     public Exchange slash(TestPerson who, TestChannel where, String path, Map<String, ?> options) {
         return people.command(who, where, path, options);

@@ -23,7 +23,6 @@ public final class Exchange {
     final TestPerson person;
     final TestChannel channel;
     final Instant at;
-    final long nanos = System.nanoTime();
     final List<TestMessage> followUps = new ArrayList<>();
     @Nullable TestMessage source;
     @Nullable TestMessage original;
@@ -33,6 +32,7 @@ public final class Exchange {
     boolean reached;
     boolean guildInstalled;
     boolean missed;
+    private volatile long sentNanos;
     private volatile long tookNanos;
 
     /** Numbers from Interactions &gt; Receiving and Responding &gt; Interaction Type. */
@@ -150,8 +150,13 @@ public final class Exchange {
         return payload.deepCopy();
     }
 
-    void responded(JsonNode with) {
+    /** From here on its time counts. */
+    void leaves() {
+        sentNanos = System.nanoTime();
+    }
+
+    void responded(JsonNode with, long arrived) {
         callback = with;
-        tookNanos = System.nanoTime() - nanos;
+        tookNanos = arrived - sentNanos;
     }
 }

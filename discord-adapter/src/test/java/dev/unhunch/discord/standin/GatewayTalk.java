@@ -178,8 +178,7 @@ final class GatewayTalk implements News {
         var guild = channel.guild().filter(TestGuild::hasBot);
         for (GatewaySession session : sessions.values()) {
             boolean here = guild.map(session::isFor).orElse(session.shard == 0);
-            if (here && wants(session, channel, event))
-                reached |= session.dispatch(event, data.deepCopy());
+            if (here && wants(session, channel, event)) reached |= session.dispatch(event, data);
         }
         return reached;
     }

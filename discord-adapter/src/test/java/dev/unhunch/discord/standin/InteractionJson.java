@@ -1,5 +1,6 @@
 package dev.unhunch.discord.standin;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import net.dv8tion.jda.api.Permission;
@@ -32,7 +33,7 @@ final class InteractionJson {
         channel.guild()
                 .ifPresentOrElse(
                         guild -> inGuild(world, json, exchange, guild),
-                        () -> inPrivate(json, exchange));
+                        () -> inPrivate(world.bot, json, exchange));
         owners(json, exchange);
         TestMessage source = exchange.source;
         if (source != null && exchange.kind != Exchange.Kind.COMMAND)
@@ -50,15 +51,18 @@ final class InteractionJson {
         json.put("app_permissions", Long.toString(bot));
     }
 
-    private static void inPrivate(ObjectNode json, Exchange exchange) {
+    private static void inPrivate(TestPerson bot, ObjectNode json, Exchange exchange) {
         boolean withBot =
                 exchange.channel.kind() == TestChannel.Kind.DIRECT
                         && exchange.channel.recipients().size() == 1;
         json.set("user", exchange.person.json());
         json.put("context", withBot ? 1 : 2).put("app_permissions", Long.toString(IN_PRIVATE));
-        if (!withBot) return;
-        // What a client of the bot's own account would call this conversation's other end.
-        ((ObjectNode) json.get("channel")).putArray("recipients").add(exchange.person.json());
+        // The recipients are those that the person's own client shows: everybody but them.
+        ArrayNode others = ((ObjectNode) json.get("channel")).putArray("recipients");
+        if (withBot) others.add(bot.json());
+        exchange.channel.recipients().stream()
+                .filter(one -> one != exchange.person)
+                .forEach(one -> others.add(one.json()));
     }
 
     /** Who brought the bot here: the guild (0 means the bot's own conversation) or the person. */

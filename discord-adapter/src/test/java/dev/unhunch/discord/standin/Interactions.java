@@ -107,7 +107,7 @@ final class Interactions {
                     default -> refusal(ModalRules.problems(data));
                 };
         if (refused.isPresent()) return refused.get();
-        exchange.responded(request.body());
+        exchange.responded(request.body(), request.arrived());
         if (!request.query().getOrDefault("with_response", "").equals("true"))
             return Answer.empty();
         return Answer.ok(response(exchange, type));

@@ -16,6 +16,7 @@ final class Messages {
 
     private static final int KEPT_FLAGS = TestMessage.EPHEMERAL | TestMessage.COMPONENTS_V2;
     private final World world;
+    private final Map<String, TestMessage> byNonce = new HashMap<>();
 
     Messages(World world) {
         this.world = world;
@@ -27,7 +28,14 @@ final class Messages {
         if (Json.has(body, "nonce")) json.set("nonce", body.get("nonce"));
         json.put("flags", body.path("flags").asInt() & TestMessage.COMPONENTS_V2);
         MessageJson.fill(world, json, body, files);
-        return keep(channel, json, files);
+        TestMessage message = keep(channel, json, files);
+        message.nonce().ifPresent(nonce -> byNonce.put(nonce, message));
+        return message;
+    }
+
+    /** The latest message of the bot with this nonce, however old. */
+    Optional<TestMessage> byNonce(String nonce) {
+        return Optional.ofNullable(byNonce.get(nonce));
     }
 
     /** A reply or a follow-up to an interaction. */

@@ -112,6 +112,7 @@ final class People {
             data.put("guild_id", exchange.channel.guild().get().id());
         exchange.payload = InteractionJson.of(world, exchange, data);
         world.interactions.add(exchange);
+        exchange.leaves();
         exchange.reached =
                 world.news.toChannel(exchange.channel, "INTERACTION_CREATE", exchange.payload);
         return exchange;

@@ -72,6 +72,7 @@ final class Rest implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
+        long arrived = System.nanoTime();
         String path = exchange.getRequestURI().getRawPath();
         var found =
                 path.startsWith(BASE)
@@ -82,10 +83,15 @@ final class Rest implements AutoCloseable {
         } else if (found.isEmpty()) {
             world.violations.add("no such route here: " + exchange.getRequestMethod() + " " + path);
             send(exchange, Answer.error(404, 0, "404: Not Found"), Map.of());
-        } else answer(exchange, found.get(), body);
+        } else answer(exchange, new Arrived(found.get(), body, arrived));
     }
 
-    private void answer(HttpExchange exchange, Route.Found found, byte[] body) throws IOException {
+    /** A request whose bytes are all there. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, compared never
+    private record Arrived(Route.Found found, byte[] bytes, long nanos) {}
+
+    private void answer(HttpExchange exchange, Arrived arrived) throws IOException {
+        Route.Found found = arrived.found();
         asked.computeIfAbsent(found.route(), _ -> new AtomicInteger()).incrementAndGet();
         var kind = trouble.take(found.route());
         if (kind.isPresent() && kind.get() instanceof Trouble.Kind.Breaks) {
@@ -99,7 +105,7 @@ final class Rest implements AutoCloseable {
                     ticket.refusal()
                             .or(() -> planned(kind))
                             .or(() -> stranger(exchange, found.route()))
-                            .orElseGet(() -> work(exchange, found, body, kind.isPresent()));
+                            .orElseGet(() -> work(exchange, arrived, kind.isPresent()));
             if (kind.isEmpty() || Trouble.letsAnswer(kind.get()))
                 send(exchange, answer, ticket.headers());
             else exchange.close();
@@ -141,12 +147,12 @@ final class Rest implements AutoCloseable {
         return exchange.getRequestHeaders().getFirst(header);
     }
 
-    private Answer work(
-            HttpExchange exchange, Route.Found found, byte[] bytes, boolean answerMayBeLost) {
+    private Answer work(HttpExchange exchange, Arrived arrived, boolean answerMayBeLost) {
+        Route.Found found = arrived.found();
         var files = new HashMap<String, byte[]>();
         JsonNode body;
         try {
-            body = read(first(exchange, "Content-Type"), bytes, files);
+            body = read(first(exchange, "Content-Type"), arrived.bytes(), files);
         } catch (IOException _) {
             world.violations.add(found.route() + ": the body is no JSON");
             return Answer.error(400, 50109, "The request body contains invalid JSON.");
@@ -155,7 +161,8 @@ final class Rest implements AutoCloseable {
             openApi.ifPresent(
                     api -> api.problems(found.route(), body).forEach(world.violations::add));
         var query = query(exchange.getRequestURI().getRawQuery());
-        var request = new Request(found.route(), found.values(), query, body, files);
+        var request =
+                new Request(found.route(), found.values(), query, body, files, arrived.nanos());
         return world.change(() -> routes.answer(request, answerMayBeLost));
     }
 

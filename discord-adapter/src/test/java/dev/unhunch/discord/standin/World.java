@@ -86,10 +86,6 @@ final class World {
         return Optional.ofNullable(channels.get(id));
     }
 
-    java.util.stream.Stream<TestChannel> channels() {
-        return channels.values().stream();
-    }
-
     /** The conversation between the bot and one person. */
     TestChannel direct(TestPerson person) {
         return change(() ->
