@@ -50,7 +50,7 @@ final class DiscordBenchmark {
         try {
             run(arguments);
             exit = 0;
-        } catch (IOException | AssertionError e) {
+        } catch (IOException | IllegalStateException | AssertionError e) {
             e.printStackTrace();
         }
         // Threads of the stand-in go on.

@@ -28,6 +28,9 @@ final class Sitting implements AutoCloseable {
     /** Whoever is connected still has to read about its servers. */
     private static final Duration SETTLING = Duration.ofSeconds(2);
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration GLANCE = Duration.ofMillis(20);
+
     private final DiscordStandIn discord;
     private final TestChannel channel;
     private final TestPerson person;
@@ -57,7 +60,10 @@ final class Sitting implements AutoCloseable {
         var discord = DiscordStandIn.start(StandInSettings.usual().withoutBodyChecks());
         discord.guild("Design").channel("general");
         var sitting = new Sitting(discord, process(who, way, stage, discord));
-        discord.gateway().awaitConnected(1);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (discord.gateway().connected() == 0 && System.nanoTime() < end) pass(GLANCE);
+        if (discord.gateway().connected() == 0)
+            throw new IllegalStateException(who + " did not connect, see " + stage.log(who));
         pass(SETTLING);
         return sitting;
     }

@@ -7,6 +7,7 @@ import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
 import net.dv8tion.jda.api.components.mediagallery.MediaGalleryItem;
 import net.dv8tion.jda.api.components.utils.ComponentDeserializer;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.GatewayIntent;
@@ -80,7 +81,11 @@ final class TrivialBot extends ListenerAdapter {
     }
 
     private static MessageCreateData message(MessageTopLevelComponent container) {
-        return new MessageCreateBuilder().useComponentsV2().setComponents(container).build();
+        return new MessageCreateBuilder()
+                .useComponentsV2()
+                .setComponents(container)
+                .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
+                .build();
     }
 
     @Override
