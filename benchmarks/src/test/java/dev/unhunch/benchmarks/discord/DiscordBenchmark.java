@@ -16,9 +16,18 @@ import java.util.Map;
  */
 final class DiscordBenchmark {
     private static final List<String> FLAGS =
-            List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC");
+            List.of(
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseCompactObjectHeaders",
+                    "-Xms24m",
+                    "-Xmn8m",
+                    "-XX:MinHeapFreeRatio=5",
+                    "-XX:MaxHeapFreeRatio=10",
+                    "-XX:-ShrinkHeapInSteps");
 
-    private static final int STARTS = 5;
+    private static final int STARTS = 3;
     private static final int WARM_UP = 2_000;
     private static final int ROUNDS = 12;
     private static final int ROUND = 250;
