@@ -29,8 +29,7 @@ class CrashTest {
     private static final Run.Size FULL = new Run.Size(2_100, 100, 450, true, TIME);
 
     /** As fast as Discord lets a bot post; a kill at every moment takes a longer run. */
-    private static final Run.Size DISCORD =
-            new Run.Size(300, 30, 150, TIME.isPositive(), TIME);
+    private static final Run.Size DISCORD = new Run.Size(300, 30, 150, TIME.isPositive(), TIME);
 
     /** Long enough to find duplicates by the dozen. */
     private static final Run.Size SHORT = new Run.Size(600, 100, 0, false, Duration.ZERO);
@@ -58,7 +57,8 @@ class CrashTest {
     @Test
     void on_postgresql_two_nodes_post_every_slot_once() throws Exception {
         try (var server = PostgresServer.start()) {
-            var plan = new Run.Plan("postgresql", server.newDatabase(), 2, Client.CAREFUL, SEED, FULL);
+            var plan =
+                    new Run.Plan("postgresql", server.newDatabase(), 2, Client.CAREFUL, SEED, FULL);
 
             clean(new Run(plan, folder("postgresql")).verdict());
         }

@@ -88,8 +88,7 @@ final class DiscordBenchmark {
         try (var ours = Sitting.start(Contender.OURS, way, stage)) {
             Files.writeString(stage.card(way), ours.card());
         }
-        for (int i = 0; i < STARTS; i++)
-            for (var who : Contender.values()) start(who);
+        for (int i = 0; i < STARTS; i++) for (var who : Contender.values()) start(who);
         takeTurns();
         var rows = new ArrayList<>(closed);
         rows.addAll(open);
@@ -114,11 +113,9 @@ final class DiscordBenchmark {
             for (int i = 0; i < ROUNDS; i++)
                 both.forEach((who, each) -> add(closed, who, each.closed(ROUND)));
             for (int i = 0; i < OPEN_ROUNDS; i++) {
-                both.forEach(
-                        (who, each) -> add(open, who, each.open(OPEN_ROUND, PER_SECOND)));
+                both.forEach((who, each) -> add(open, who, each.open(OPEN_ROUND, PER_SECOND)));
                 if (ours.count() < MEMORY_AFTER || !later.isEmpty()) continue;
-                for (var each : both.entrySet())
-                    later.add(each.getKey(), each.getValue().memory());
+                for (var each : both.entrySet()) later.add(each.getKey(), each.getValue().memory());
             }
         }
     }

@@ -37,8 +37,7 @@ final class PicturedProduct {
     /** As arguments: the way and a file with the picture. */
     public static void main(String[] arguments) throws IOException {
         var way = Way.valueOf(arguments[0]);
-        var picture =
-                new Pictures.Picture(Way.PICTURE, Files.readAllBytes(Path.of(arguments[1])));
+        var picture = new Pictures.Picture(Way.PICTURE, Files.readAllBytes(Path.of(arguments[1])));
         var settings =
                 SettingsReader.read(System.getenv(), new OperatorTexts()).settings().orElseThrow();
         var clock = InstantSource.system();

@@ -42,7 +42,8 @@ final class Sitting implements AutoCloseable {
         /** The interaction's data, as a client sends it; the bot looks at names only. */
         String data() {
             return """
-                {"id":"1","name":"%s","type":1,"options":[{"name":"%s","type":3,"value":"%s"}]}"""
+            {"id":"1","name":"%s","type":1,"options":[{"name":"%s","type":3,"value":"%s"}]}\
+            """
                     .formatted(command, option, value);
         }
     }
@@ -68,8 +69,8 @@ final class Sitting implements AutoCloseable {
         return sitting;
     }
 
-    private static Process process(
-            Contender who, Way way, Stage stage, DiscordStandIn discord) throws IOException {
+    private static Process process(Contender who, Way way, Stage stage, DiscordStandIn discord)
+            throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(stage.flags());

@@ -71,8 +71,7 @@ final class TrivialBot extends ListenerAdapter {
                         .addEventListeners(bot);
         // Otherwise each upload would wait 40 ms; who measures that does not measure the bot.
         if (bot.way == Way.BY_UPLOAD)
-            builder.setHttpClientBuilder(
-                    new OkHttpClient.Builder().socketFactory(new Undelayed()));
+            builder.setHttpClientBuilder(new OkHttpClient.Builder().socketFactory(new Undelayed()));
         builder.build();
     }
 
@@ -99,7 +98,9 @@ final class TrivialBot extends ListenerAdapter {
         var children = new ArrayList<ContainerChildComponent>();
         for (var child : container.getComponents())
             children.add(
-                    child instanceof MediaGallery gallery ? gallery(gallery) : (ContainerChildComponent) child);
+                    child instanceof MediaGallery gallery
+                            ? gallery(gallery)
+                            : (ContainerChildComponent) child);
         return container.withComponents(children);
     }
 

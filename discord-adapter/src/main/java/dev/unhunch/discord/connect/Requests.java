@@ -77,9 +77,7 @@ final class Requests extends ScheduledThreadPoolExecutor {
 
         @Override
         public Object get(long timeout, TimeUnit unit)
-                throws InterruptedException,
-                        ExecutionException,
-                        TimeoutException {
+                throws InterruptedException, ExecutionException, TimeoutException {
             return future.get(timeout, unit);
         }
     }

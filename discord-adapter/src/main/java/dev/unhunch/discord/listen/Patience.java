@@ -8,11 +8,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Has Discord wait where an answer takes long. All answers under way are looked at together: a timer
- * for each would wake a thread for each, though hardly any is ever late.
+ * Has Discord wait where an answer takes long. All answers under way are looked at together: a
+ * timer for each would wake a thread for each, though hardly any is ever late.
  */
 final class Patience {
-    /** Half of the three seconds that Discord waits, so that the way there and back fits as well. */
+    /**
+     * Half of the three seconds that Discord waits, so that the way there and back fits as well.
+     */
     private static final long LONGEST = Duration.ofMillis(1_500).toNanos();
 
     private static final long EVERY = Duration.ofMillis(200).toNanos();
@@ -58,7 +60,6 @@ final class Patience {
         looks.set(false);
         if (waits.isEmpty()) return;
         look();
-        for (var wait : waits)
-            if (wait.isLong() && waits.remove(wait)) wait.answer.delay();
+        for (var wait : waits) if (wait.isLong() && waits.remove(wait)) wait.answer.delay();
     }
 }
