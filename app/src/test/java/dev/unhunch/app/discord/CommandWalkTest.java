@@ -49,14 +49,14 @@ class CommandWalkTest {
 
     @ParameterizedTest
     @CsvSource({
-        "stretch, what, neck, Neck side turn",
+        "stretch, what, neck, Dose",
         "strengthen, what, upper back, Hold",
         "routine, what, 2 min, minutes",
         "posture, topic, phone, phone",
         "help, command, stretch, /stretch",
         "daily show, , , no daily post",
         "daily preview, time, 9:30, 9:30",
-        "stretch, what, asdfghjkl, asdfghjkl",
+        "stretch, what, asdfghjkl, not sure",
     })
     void every_command_answers_the_one_who_asked(
             String path, String option, String value, String seen) {
@@ -180,13 +180,19 @@ class CommandWalkTest {
     void what_an_outdated_client_sends_is_answered() {
         var unknownOption =
                 """
-                {"name":"stretch","type":1,"options":[{"name":"where","type":3,"value":"neck"}]}
+                {"id":"7","name":"stretch","type":1,
+                 "options":[{"name":"where","type":3,"value":"neck"}]}
                 """;
         var unknownSubcommand =
                 """
-                {"name":"daily","type":1,"options":[{"name":"dance","type":1,"options":[]}]}
+                {"id":"7","name":"daily","type":1,
+                 "options":[{"name":"dance","type":1,"options":[]}]}
                 """;
-        for (var data : List.of(unknownOption, unknownSubcommand))
+        var unknownCommand =
+                """
+                {"id":"7","name":"juggle","type":1,"options":[]}
+                """;
+        for (var data : List.of(unknownOption, unknownSubcommand, unknownCommand))
             assertThat(SERVER.discord.slashRaw(SERVER.ben, SERVER.general, data).text())
                     .isNotBlank();
     }

@@ -25,8 +25,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -74,10 +77,28 @@ final class Server implements AutoCloseable {
         var settings =
                 SettingsReader.read(environment, new OperatorTexts()).settings().orElseThrow();
         InstantSource clock = () -> Instant.now().plus(ahead.get());
-        var live = Product.of(settings).over(storage(clock), clock);
+        var connected = new CountDownLatch(1);
+        var live =
+                Product.of(settings)
+                        .over(
+                                storage(clock),
+                                clock,
+                                (_, state) -> {
+                                    if (state instanceof Connection.Connected)
+                                        connected.countDown();
+                                });
         live.start();
+        await(connected);
         discord.awaitCommands(COMMANDS);
         return live;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).as("connected").isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private Storage storage(InstantSource clock) {
@@ -99,8 +120,14 @@ final class Server implements AutoCloseable {
 
     /** The process ends and begins anew, over the same data. */
     void restarts() {
+        restarts(() -> {});
+    }
+
+    /** The same, and something happens in between. */
+    void restarts(Runnable meanwhile) {
         product.close();
         discord.gateway().awaitConnected(0);
+        meanwhile.run();
         product = started();
         discord.gateway().awaitConnected(1);
     }
@@ -118,5 +145,14 @@ final class Server implements AutoCloseable {
     public void close() {
         product.close();
         discord.close();
+        delete();
+    }
+
+    private void delete() {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

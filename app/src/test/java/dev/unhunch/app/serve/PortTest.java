@@ -24,7 +24,8 @@ class PortTest {
                 Switch.AUTO,
                 Optional.empty(),
                 LocalHelp.NONE,
-                new StorageSettings.Sqlite(Path.of("unused")));
+                new StorageSettings.Sqlite(Path.of("unused")),
+                Optional.empty());
     }
 
     private static ServerSocket taken() throws IOException {

@@ -51,8 +51,6 @@ record Builder(Parts parts, Entrance.Open entrance) {
                         // Interactions bring rights along that JDA does not hand on otherwise.
                         .setEventPassthrough(true)
                         .setContextEnabled(false)
-                        // Rights are read from what Discord sent with an interaction.
-                        .setEventPassthrough(true)
                         .setEnableShutdownHook(false)
                         .setThreadFactory(Thread.ofVirtual().name("discord shards").factory())
                         .setShardsTotal(shards().total())

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One connection of all shards of this node, from its making to its end. */
 final class Life {
@@ -24,6 +25,7 @@ final class Life {
     private final Pools pools = new Pools();
     private final CompletableFuture<End> end = new CompletableFuture<>();
     private final Set<Integer> ready = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean hadOne = new AtomicBoolean();
     private final ShardManager manager;
     private boolean isOver;
 
@@ -53,20 +55,31 @@ final class Life {
         if (!isOver) end.complete(End.ofCode(code, wanted));
     }
 
+    /**
+     * Has JDA say why it gave a shard up: it would wait for requests first, and look after them
+     * every thirty seconds only (SequentialRestRateLimiter).
+     */
+    void endIfGivenUp(JDA jda) {
+        if (jda.getStatus() == JDA.Status.DISCONNECTED) jda.shutdownNow();
+    }
+
     /** A shard is ready; whether it is the first one. */
-    synchronized boolean isFirst(int shard) {
+    boolean isFirst(int shard) {
         ready.add(shard);
-        return ready.size() == 1;
+        return !hadOne.getAndSet(true);
     }
 
     /** Compares all shards with what is known; events may come in any order. */
     synchronized void compare() {
         if (isOver) return;
         int all = shards.last() - shards.first() + 1;
-        long up =
-                manager.getShardCache().stream()
-                        .filter(jda -> jda.getStatus() == JDA.Status.CONNECTED)
-                        .count();
+        int up = 0;
+        for (var jda : manager.getShardCache()) {
+            if (jda.getStatus() != JDA.Status.CONNECTED) continue;
+            // The event that says so may be on its way yet.
+            ready.add(jda.getShardInfo().getShardId());
+            up++;
+        }
         if (up == all) state.connected(all, manager.getGuildCache().size());
         else state.lost(up + " of " + all + " shards are connected");
     }

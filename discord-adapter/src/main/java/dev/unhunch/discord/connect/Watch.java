@@ -1,5 +1,6 @@
 package dev.unhunch.discord.connect;
 
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.StatusChangeEvent;
 import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
@@ -11,8 +12,15 @@ import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
 /** Passes on what happens to the connection and to servers. */
 final class Watch extends ListenerAdapter {
+    /** A shard that JDA reconnects leaves that state at once. */
+    private static final Duration GIVEN_UP = Duration.ofSeconds(1);
+
     private final Life life;
     private final Arrivals arrivals;
 
@@ -24,6 +32,10 @@ final class Watch extends ListenerAdapter {
     @Override
     public void onStatusChange(StatusChangeEvent event) {
         life.compare();
+        if (event.getNewStatus() == JDA.Status.DISCONNECTED)
+            CompletableFuture.delayedExecutor(
+                            GIVEN_UP.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread)
+                    .execute(() -> life.endIfGivenUp(event.getJDA()));
     }
 
     @Override

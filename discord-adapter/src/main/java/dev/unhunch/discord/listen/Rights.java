@@ -2,6 +2,7 @@ package dev.unhunch.discord.listen;
 
 import dev.unhunch.core.bot.Standing;
 import dev.unhunch.core.port.Access;
+import dev.unhunch.discord.text.PostPermission;
 
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
@@ -11,7 +12,6 @@ import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,13 +22,6 @@ import java.util.Optional;
  * it, what it works out from roles has to do.
  */
 final class Rights {
-    private static final List<Permission> NEEDED_TO_POST =
-            List.of(
-                    Permission.VIEW_CHANNEL,
-                    Permission.MESSAGE_SEND,
-                    Permission.MESSAGE_HISTORY,
-                    Permission.MESSAGE_ATTACH_FILES);
-
     private Rights() {}
 
     static Standing of(GenericInteractionCreateEvent event) {
@@ -50,11 +43,7 @@ final class Rights {
     private static Access access(GenericInteractionCreateEvent event, EnumSet<Permission> ours) {
         if (event.getChannelType().isThread()) return new Access.InThread();
         if (ours.contains(Permission.ADMINISTRATOR)) return new Access.Open();
-        var missing =
-                NEEDED_TO_POST.stream()
-                        .filter(each -> !ours.contains(each))
-                        .map(Permission::getName)
-                        .toList();
+        var missing = PostPermission.missing(ours::contains);
         return missing.isEmpty() ? new Access.Open() : new Access.Missing(missing);
     }
 

@@ -12,6 +12,7 @@ import dev.unhunch.core.people.Person;
 import dev.unhunch.core.people.Place;
 import dev.unhunch.discord.draw.CardDrawing;
 
+import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.utils.data.DataArray;
 
 import org.slf4j.Logger;
@@ -65,7 +66,9 @@ public final class WarmUp {
             written +=
                     draw(drawing, bot.answer(new Incoming.Acted(NOBODY, press(verb), List.of())));
         var offers = bot.suggest(Locale.US, List.of("stretch"), "what", "ne");
-        written += DataArray.fromCollection(Suggesting.choices(offers)).toString().length();
+        var choices =
+                Suggesting.choices(offers).stream().map(each -> each.toData(OptionType.STRING));
+        written += DataArray.fromCollection(choices.toList()).toString().length();
         return written + write(drawing, form());
     }
 

@@ -4,6 +4,7 @@ import dev.unhunch.core.people.Place;
 import dev.unhunch.core.port.Access;
 import dev.unhunch.discord.connect.Gateway;
 import dev.unhunch.discord.connect.Live;
+import dev.unhunch.discord.text.PostPermission;
 import dev.unhunch.discord.text.Words;
 
 import net.dv8tion.jda.api.Permission;
@@ -12,24 +13,13 @@ import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What JDA knows of channels without asking. It may know nothing, and then nothing is held back.
  */
 record Rooms(Gateway gateway) {
-    /** All that a daily post needs: the history, to see whether it is there already. */
-    private static final Set<Permission> NEEDED =
-            EnumSet.of(
-                    Permission.VIEW_CHANNEL,
-                    Permission.MESSAGE_SEND,
-                    Permission.MESSAGE_HISTORY,
-                    Permission.MESSAGE_ATTACH_FILES);
-
     Access access(Place place) {
         if (Channels.person(place).isPresent()) return new Access.Open();
         var guildId = Channels.guild(place);
@@ -57,10 +47,7 @@ record Rooms(Gateway gateway) {
 
     private static List<String> missing(GuildChannel channel) {
         var self = channel.getGuild().getSelfMember();
-        var missing = new ArrayList<String>();
-        for (var needed : NEEDED)
-            if (!self.hasPermission(channel, needed)) missing.add(needed.getName());
-        return missing;
+        return PostPermission.missing(each -> self.hasPermission(channel, each));
     }
 
     /** Whether old messages can be read; empty where that is not known. */

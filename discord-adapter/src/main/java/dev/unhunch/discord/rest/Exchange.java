@@ -2,6 +2,7 @@ package dev.unhunch.discord.rest;
 
 import okhttp3.Call;
 import okhttp3.EventListener;
+import okhttp3.Headers;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -11,23 +12,21 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/**
- * One request on the wire, and how often any of it was written: where a connection breaks that was
- * used before, the client repeats the request by itself.
- */
+/** One request on the wire, and whether any of it was written. */
 final class Exchange extends EventListener {
-    private final AtomicInteger writes = new AtomicInteger();
+    private final AtomicInteger written = new AtomicInteger();
 
     /**
      * @param status 0 where there was no answer
-     * @param writes how often the other side may have it
+     * @param written how often the other side may have got it: on a connection that turns out to be
+     *     broken, OkHttp writes it once more on its own
      * @param body what was said; the failure where there was no answer
      */
-    record Outcome(int status, int writes, String body, okhttp3.Headers headers) {}
+    record Outcome(int status, int written, String body, Headers headers) {}
 
     @Override
     public void requestHeadersStart(Call call) {
-        writes.incrementAndGet();
+        written.incrementAndGet();
     }
 
     /** Asks and reads the whole answer; after that time nothing more is written or read. */
@@ -38,10 +37,11 @@ final class Exchange extends EventListener {
         call.timeout().timeout(within.toNanos(), TimeUnit.NANOSECONDS);
         try (Response response = call.execute()) {
             var body = response.body().string();
-            return new Outcome(response.code(), exchange.writes.get(), body, response.headers());
+            int times = exchange.written.get();
+            return new Outcome(response.code(), times, body, response.headers());
         } catch (IOException e) {
-            var failure = e.getClass().getSimpleName();
-            return new Outcome(0, exchange.writes.get(), failure, okhttp3.Headers.EMPTY);
+            return new Outcome(
+                    0, exchange.written.get(), e.getClass().getSimpleName(), Headers.EMPTY);
         }
     }
 }

@@ -37,7 +37,7 @@ final class Reading {
     }
 
     private static Answer unanswered(Exchange.Outcome outcome) {
-        if (outcome.writes() > 0) return new Answer.Lost(0, outcome.body());
+        if (outcome.written() > 0) return new Answer.Lost(0, outcome.body());
         return new Answer.Wait(
                 UNREACHABLE, Posted.Scope.PLATFORM, "not connected: " + outcome.body());
     }

@@ -80,8 +80,8 @@ public final class Rest implements AutoCloseable {
         var outcome = Exchange.run(http, request(wish), Duration.ofNanos(left));
         var answer = Reading.of(outcome);
         remember(wish.bucket(), outcome, answer);
-        return outcome.writes() > 1 && answer instanceof Answer.Wait(_, _, var why)
-                ? new Answer.Lost(0, "the connection broke; then " + why)
+        return answer instanceof Answer.Wait(_, _, var why) && outcome.written() > 1
+                ? new Answer.Lost(0, "broken off, then " + why)
                 : answer;
     }
 

@@ -28,9 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /** The core's answers go back in the way that Discord has for each. */
 class AnsweringTest {
@@ -178,58 +176,6 @@ class AnsweringTest {
 
         assertThat(live.discord.submit(opened, Map.of("time", "9:30")).text())
                 .startsWith("## Please try that once more");
-    }
-
-    @Test
-    void a_slow_answer_is_announced_in_time_and_takes_that_place() {
-        var answer = slowly(() -> ScriptedBot.ephemeral("At last"));
-
-        assertThat(answer.type()).isEqualTo(5);
-        assertThat(answer.await(each -> each.text().contains("At last")).isEphemeral()).isTrue();
-    }
-
-    private dev.unhunch.discord.standin.Exchange slowly(Supplier<Reply> reply) {
-        var announced = new CountDownLatch(1);
-        live.bot.answers =
-                _ -> {
-                    await(announced);
-                    return reply.get();
-                };
-        var answer = live.discord.slash(ada, general, "stretch");
-        answer.callback();
-        announced.countDown();
-        return answer;
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            if (!latch.await(10, TimeUnit.SECONDS)) throw new AssertionError("nobody let go");
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
-    }
-
-    @Test
-    void a_slow_answer_for_all_is_seen_by_all() {
-        var answer = slowly(() -> ScriptedBot.toAll("At last"));
-
-        assertThat(answer.followUps(1).getFirst().isEphemeral()).isFalse();
-    }
-
-    @Test
-    void a_slow_form_cannot_open_any_more() {
-        var answer = slowly(() -> new Reply.OpenModal(FORM));
-
-        assertThat(answer.await(each -> each.text().contains("Please try")).isEphemeral()).isTrue();
-    }
-
-    @Test
-    void a_slow_nothing_leaves_nothing() {
-        var answer = slowly(Reply.Nothing::new);
-
-        assertThat(answer.type()).isEqualTo(5);
-        Live.until(() -> live.discord.requests(Route.DELETE_ORIGINAL) > 0);
     }
 
     @Test

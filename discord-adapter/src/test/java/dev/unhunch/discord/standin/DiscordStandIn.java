@@ -111,27 +111,12 @@ public final class DiscordStandIn implements AutoCloseable {
 
     /** A guild with the bot in it, by its name; made where there is none. */
     public TestGuild guild(String name) {
-        return guild(name, true);
+        return world.guild(name, true);
     }
 
     /** A guild that the bot has not been invited to. */
     public TestGuild guildWithoutBot(String name) {
-        return guild(name, false);
-    }
-
-    private TestGuild guild(String name, boolean withBot) {
-        return world.change(() ->
-                world.guilds.values().stream()
-                        .filter(guild -> guild.name().equals(name))
-                        .findFirst()
-                        .orElseGet(() -> made(name, withBot)));
-    }
-
-    private TestGuild made(String name, boolean withBot) {
-        var guild = new TestGuild(world, name, withBot);
-        world.guilds.put(guild.id(), guild);
-        world.news.toGuild(guild, "GUILD_CREATE", guild.json());
-        return guild;
+        return world.guild(name, false);
     }
 
     /** Somebody, by name, member of nothing yet. */

@@ -25,6 +25,14 @@ public final class GatewayControl {
                 () -> talk.connected() == shards ? Optional.of(shards) : Optional.empty());
     }
 
+    /** Waits up to ten seconds until so many sessions were resumed. */
+    public void awaitResumes(int least) {
+        world.await(
+                least + " resumed sessions",
+                Exchange.PATIENCE,
+                () -> Optional.of(talk.resumes()).filter(count -> count >= least));
+    }
+
     /** How many shards are connected. */
     public int connected() {
         return (int) talk.connected();

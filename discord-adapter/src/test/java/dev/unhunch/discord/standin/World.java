@@ -67,6 +67,22 @@ final class World {
         }
     }
 
+    /** By name; made where there is none. */
+    TestGuild guild(String name, boolean withBot) {
+        return change(() ->
+                guilds.values().stream()
+                        .filter(guild -> guild.name().equals(name))
+                        .findFirst()
+                        .orElseGet(() -> found(name, withBot)));
+    }
+
+    private TestGuild found(String name, boolean withBot) {
+        var guild = new TestGuild(this, name, withBot);
+        guilds.put(guild.id(), guild);
+        news.toGuild(guild, "GUILD_CREATE", guild.json());
+        return guild;
+    }
+
     TestPerson person(String name) {
         return change(
                 () -> people.computeIfAbsent(name, _ -> new TestPerson(ids.next(), name, false)));

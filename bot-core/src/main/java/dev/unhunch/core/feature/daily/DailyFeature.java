@@ -88,7 +88,7 @@ public final class DailyFeature implements Feature {
     }
 
     private static Reply subscribe(Visit visit, String words) {
-        var refusal = Gate.forChange(visit);
+        var refusal = Gate.forSubscribing(visit);
         if (refusal.isPresent()) return refusal.get();
         return read(visit, new WishReader(visit).line(words), false);
     }
@@ -179,7 +179,7 @@ public final class DailyFeature implements Feature {
     }
 
     private static Reply form(Visit visit, Tap tap) {
-        var refusal = Gate.forChange(visit);
+        var refusal = Gate.forSubscribing(visit);
         if (refusal.isPresent()) return refusal.get();
         var lines = visit.current().map(each -> each.timing().lines().size()).orElse(0);
         return lines < Line.MOST

@@ -22,9 +22,16 @@ final class Gate {
     static Optional<Reply> forLook(Visit visit) {
         var platform = visit.platform();
         if (platform.isEmpty()) return Optional.of(notHere(visit));
-        return visit.access(platform.get()) instanceof Access.NotHere
-                ? Optional.of(notHere(visit))
-                : Optional.empty();
+        return switch (visit.access(platform.get())) {
+            case Access.Open(), Access.Missing _ -> Optional.empty();
+            case Access.InThread() -> Optional.of(thread(visit));
+            case Access.NotHere() -> Optional.of(notHere(visit));
+        };
+    }
+
+    /** A refusal before anybody says or fills in what they wish to have posted. */
+    static Optional<Reply> forSubscribing(Visit visit) {
+        return forChange(visit).or(() -> forPosting(visit));
     }
 
     /** A refusal where we may not post; asked before anything is saved that posts. */
