@@ -7,7 +7,6 @@ import dev.unhunch.core.people.Person;
 import dev.unhunch.core.people.Place;
 import dev.unhunch.core.port.Access;
 import dev.unhunch.core.port.ChatPlatformContract;
-import dev.unhunch.core.port.Found;
 import dev.unhunch.core.port.Posted;
 import dev.unhunch.core.port.Posted.Scope;
 import dev.unhunch.discord.Rig;
@@ -280,15 +279,5 @@ class PostingTest {
                     .as(channel)
                     .isInstanceOf(Posted.Undeliverable.class);
         assertThat(standIn.requests(Route.CREATE_MESSAGE)).isZero();
-    }
-
-    /** On a connection that was used before, the client below us asks again by itself. */
-    @Test
-    void a_post_that_may_be_there_stays_uncertain_when_its_repetition_is_refused() {
-        assertThat(rig.platform().find(Rig.place(general), KEY)).isInstanceOf(Found.No.class);
-        next(1, new Trouble.Kind.LosesAnswer());
-        next(1, new Trouble.Kind.Limited(Duration.ofSeconds(3), false));
-        assertThat(post(general)).isInstanceOf(Posted.Uncertain.class);
-        assertThat(posts()).isEqualTo(1);
     }
 }
