@@ -65,9 +65,7 @@ class EverythingDrawnTest {
     void every_routine() {
         for (var routine : LIBRARY.routines().values()) {
             var name = routine.text().in(Locale.ENGLISH).name();
-            assertThat(ask("routine", Map.of("what", name)).text())
-                    .as(routine.id())
-                    .contains(name);
+            assertThat(ask("routine", Map.of("what", name)).text()).as(routine.id()).contains(name);
         }
     }
 
@@ -95,10 +93,14 @@ class EverythingDrawnTest {
                 .submit(
                         form,
                         Map.of(
-                                "what", List.of(what),
-                                "time", "9:00, 12:30, 17:00",
-                                "days", List.of("1", "2", "3", "4", "5", "6", "7"),
-                                "zone", "Berlin"))
+                                "what",
+                                List.of(what),
+                                "time",
+                                "9:00, 12:30, 17:00",
+                                "days",
+                                List.of("1", "2", "3", "4", "5", "6", "7"),
+                                "zone",
+                                "Berlin"))
                 .callback();
     }
 
@@ -110,8 +112,7 @@ class EverythingDrawnTest {
         var edited = SERVER.discord.press(SERVER.ada, shown.message(), "Change");
         if (edited.type() != FORM)
             edited =
-                    SERVER.discord.press(
-                            SERVER.ada, edited.message(), edited.buttons().getFirst());
+                    SERVER.discord.press(SERVER.ada, edited.message(), edited.buttons().getFirst());
         var help = ask("help", Map.of());
         var found = SERVER.discord.press(SERVER.ada, help.message(), "Choose from a form");
 
