@@ -3,6 +3,7 @@ package dev.unhunch.storage;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
+import dev.unhunch.storage.node.SqlLeases;
 import dev.unhunch.storage.sql.Database;
 import dev.unhunch.storage.sql.Dialect;
 import dev.unhunch.storage.sql.Failures;
@@ -61,6 +62,8 @@ final class SqliteOpening {
             }
             var readers = pool(source, "sqlite-readers", READERS);
             var database = new Database(Dialect.SQLITE, writers, readers, clock);
+            // The folder is ours alone, so whoever held a lease is gone, perhaps without a word.
+            new SqlLeases(database).releaseAll();
             return new Opened.Open(new Storage(database, lock::release));
         } catch (SQLException | RuntimeException e) {
             return new Opened.Refused(refusal(e, folder, file));

@@ -115,6 +115,25 @@ class CommandWalkTest {
         assertThat(ben("stretch", "what", "sholder").text()).contains("shoulder");
     }
 
+    private static List<String> offered(String path, String option, String letters) {
+        return SERVER.discord
+                .autocomplete(SERVER.ada, SERVER.general, path, Typing.in(option, letters))
+                .choices();
+    }
+
+    @Test
+    void offers_are_called_what_people_look_for() {
+        assertThat(offered("help", "command", "d"))
+                .singleElement()
+                .asString()
+                .startsWith("/daily: A short");
+        assertThat(offered("daily subscribe", "what", "chall")).contains("30-day upper back");
+        assertThat(offered("daily subscribe", "what", "c")).doesNotContain("30-day upper back");
+        assertThat(offered("daily subscribe", "zone", "paris"))
+                .first()
+                .isEqualTo("Europe/Paris (Paris)");
+    }
+
     @Test
     void another_one_takes_the_place_of_the_first() {
         var first = ben("stretch", "what", "neck");

@@ -161,6 +161,25 @@ class DailyWalkTest {
     }
 
     @Test
+    void once_the_permissions_are_there_a_tap_says_the_same_again() {
+        var channel = SERVER.guild.channel("opened");
+        SERVER.guild.botMay(channel, Permission.VIEW_CHANNEL);
+        var refused = subscribe(SERVER.ada, channel);
+
+        var still = SERVER.discord.press(SERVER.ada, refused.message(), "Try again");
+        assertThat(still.text()).contains("Send Messages");
+        SERVER.guild.botMay(
+                channel,
+                Permission.VIEW_CHANNEL,
+                Permission.MESSAGE_SEND,
+                Permission.MESSAGE_HISTORY,
+                Permission.MESSAGE_ATTACH_FILES);
+        var opened = SERVER.discord.press(SERVER.ada, still.message(), "Try again");
+
+        assertThat(opened.text()).contains("This channel is subscribed").contains("9:30");
+    }
+
+    @Test
     void threads_and_forums_get_no_daily_post_and_are_told_why() {
         var channel = SERVER.guild.channel("with-thread");
         for (var thread :

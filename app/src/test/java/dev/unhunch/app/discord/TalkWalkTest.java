@@ -12,6 +12,7 @@ import java.util.Map;
 
 /** Plain words: in direct messages, in mentions, and of people who have Unhunch for themselves. */
 class TalkWalkTest {
+    private static final String SUBSCRIBE = "Subscribe this channel";
     private static final Server SERVER = new Server();
 
     @AfterEach
@@ -109,8 +110,22 @@ class TalkWalkTest {
         var group = SERVER.discord.group(eve, foreign.member("Flo"));
         assertThat(SERVER.discord.slash(eve, group, "posture").text()).isNotBlank();
         var help = SERVER.discord.slash(eve, channel, "help");
-        var refusal = SERVER.discord.press(eve, help.message(), "Subscribe this channel");
+        assertThat(help.buttons()).isNotEmpty().doesNotContain(SUBSCRIBE);
+        var refusal = SERVER.discord.pressForged(eve, help.message(), "1:daily-form");
         assertThat(refusal.isEphemeral()).isTrue();
+        assertThat(refusal.text()).contains("not a member here");
+    }
+
+    @Test
+    void help_offers_a_subscription_to_those_who_can_make_one() {
+        var thread = SERVER.guild.thread(SERVER.general, "thread");
+
+        assertThat(SERVER.discord.slash(SERVER.ada, SERVER.general, "help").buttons())
+                .contains(SUBSCRIBE);
+        assertThat(SERVER.discord.slash(SERVER.ben, SERVER.general, "help").buttons())
+                .doesNotContain(SUBSCRIBE);
+        assertThat(SERVER.discord.slash(SERVER.ada, thread, "help").buttons())
+                .doesNotContain(SUBSCRIBE);
     }
 
     @Test

@@ -202,4 +202,15 @@ class DailyWordsStoryTest {
 
         team.ada.sees().contains("That is there already").doesNotContain("At most");
     }
+
+    @Test
+    void a_date_that_is_left_out_already_is_said_to_be() {
+        team.ada.says("/daily subscribe 9:30").says("/daily skip 24 dec");
+        var before = team.channel();
+
+        team.ada.says("/daily skip 24 dec").sees().contains("That is left out already");
+        assertThat(team.channel()).isEqualTo(before);
+
+        team.ada.says("/daily skip 24 dec, 28 dec").sees().contains("One date is left out");
+    }
 }

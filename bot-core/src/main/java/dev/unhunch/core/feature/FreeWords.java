@@ -67,7 +67,7 @@ final class FreeWords implements FeatureBot.Fallback {
 
     @Override
     public Reply empty(Caller caller) {
-        return help.overview(Texts.in(caller.locale()));
+        return help.overview(caller);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.unhunch.core.feature;
 
 import dev.unhunch.core.bot.Call;
+import dev.unhunch.core.bot.Caller;
 import dev.unhunch.core.bot.Feature;
 import dev.unhunch.core.bot.Reply;
+import dev.unhunch.core.bot.Standing;
 import dev.unhunch.core.bot.Subject;
 import dev.unhunch.core.bot.Tap;
 import dev.unhunch.core.card.Action;
@@ -15,6 +17,7 @@ import dev.unhunch.core.command.CommandLine;
 import dev.unhunch.core.command.CommandSpec;
 import dev.unhunch.core.command.Option;
 import dev.unhunch.core.feature.daily.DailyVerb;
+import dev.unhunch.core.port.Access;
 import dev.unhunch.core.text.Texts;
 import dev.unhunch.core.words.Tokens;
 
@@ -41,20 +44,21 @@ final class HelpFeature implements Feature {
 
     @Override
     public Map<CommandSpec, Function<Call, Reply>> commands() {
-        return Map.of(help, call -> about(call.texts(), call.argument(COMMAND)));
+        return Map.of(help, call -> about(call.caller(), call.argument(COMMAND)));
     }
 
     @Override
     public Map<String, Function<Tap, Reply>> taps() {
-        return Map.of(Verb.HELP, tap -> about(tap.texts(), tap.argument(0)));
+        return Map.of(Verb.HELP, tap -> about(tap.caller(), tap.argument(0)));
     }
 
     private List<Choice> offers(Locale locale, String typed) {
         var texts = Texts.in(locale);
-        return meant(typed)
-                .map(each ->
-                        Buttons.choice(each.name(), CommandWords.of(each, texts).description()))
-                .toList();
+        return meant(typed).map(each -> offer(CommandWords.of(each, texts))).toList();
+    }
+
+    private static Choice offer(CommandWords words) {
+        return Buttons.choice(words.command().name(), words.title() + ": " + words.description());
     }
 
     /** Commands that begin so, else the one that this is a misspelling of. */
@@ -69,18 +73,20 @@ final class HelpFeature implements Feature {
     }
 
     /** Help on one command, or on all where none of that name is there. */
-    Reply about(Texts texts, String name) {
+    Reply about(Caller caller, String name) {
+        var texts = Texts.in(caller.locale());
         var words = Tokens.of(name);
         return commands.stream()
                 .filter(each -> words.contains(each.name()))
                 .findFirst()
                 .map(each -> within(CommandWords.of(each, texts), words))
                 .map(command -> reply(usage(command)))
-                .orElseGet(() -> overview(texts));
+                .orElseGet(() -> overview(caller));
     }
 
     /** What there is to do. */
-    Reply overview(Texts texts) {
+    Reply overview(Caller caller) {
+        var texts = Texts.in(caller.locale());
         return reply(
                 new Card(
                         texts.say("help.title"),
@@ -90,7 +96,7 @@ final class HelpFeature implements Feature {
                                         commands.stream().map(each -> fact(texts, each)).toList()),
                                 new Block.Note(Rich.of(texts.say("help.anyWords"))),
                                 new Block.Note(Rich.of(texts.say("help.noDoctor")))),
-                        List.of(firstThings(texts), helpButtons(texts)),
+                        List.of(firstThings(texts, maySubscribe(caller)), helpButtons(texts)),
                         texts.say("help.what")));
     }
 
@@ -112,13 +118,27 @@ final class HelpFeature implements Feature {
                 new Buttons(texts).whenToGetHelp());
     }
 
-    private static List<Action> firstThings(Texts texts) {
+    /** Where nothing is known of their rights, the button itself says what stands against it. */
+    private static boolean maySubscribe(Caller caller) {
+        return caller.standing().map(HelpFeature::maySubscribe).orElse(true);
+    }
+
+    private static boolean maySubscribe(Standing standing) {
+        return switch (standing.access()) {
+            case Access.Open(), Access.Missing _ -> standing.mayManage();
+            case Access.InThread(), Access.NotHere() -> false;
+        };
+    }
+
+    private static List<Action> firstThings(Texts texts, boolean maySubscribe) {
         var buttons = new Buttons(texts);
-        return List.of(
-                buttons.ask(texts.say("help.neck"), "stretch", "neck"),
-                buttons.ask(texts.say("help.twoMinutes"), "routine", "2 min"),
-                buttons.ask(texts.say("help.tip"), "posture", ""),
-                Action.Button.plain(texts.say("help.daily"), ActionId.of(DailyVerb.FORM)));
+        var things = new ArrayList<Action>();
+        things.add(buttons.ask(texts.say("help.neck"), "stretch", "neck"));
+        things.add(buttons.ask(texts.say("help.twoMinutes"), "routine", "2 min"));
+        things.add(buttons.ask(texts.say("help.tip"), "posture", ""));
+        if (maySubscribe)
+            things.add(Action.Button.plain(texts.say("help.daily"), ActionId.of(DailyVerb.FORM)));
+        return things;
     }
 
     /** "/help daily skip" is about the subcommand. */
@@ -135,7 +155,7 @@ final class HelpFeature implements Feature {
         blocks.add(new Block.Text(Rich.of(command.description())));
         blocks.add(new Block.Facts(usageFacts(command)));
         blocks.add(new Block.Text(new Rich.Strong(texts.say("help.examples"))));
-        command.examples().forEach(example -> blocks.add(new Block.Text(Rich.of(example))));
+        blocks.add(new Block.Points(command.examples().stream().map(Rich::of).toList()));
         return new Card(
                 command.title(),
                 blocks,

@@ -35,7 +35,7 @@ final class State {
 
     synchronized void connected(int shards, long servers) {
         if (now instanceof Connection.Connected) return;
-        log.info("Discord: connected, {} shards, {} servers", shards, servers);
+        log.info("Discord: connected, shards: {}, servers: {}", shards, servers);
         is(new Connection.Connected());
     }
 

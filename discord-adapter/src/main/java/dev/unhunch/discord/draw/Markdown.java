@@ -41,8 +41,14 @@ record Markdown(Guard guard) {
 
     String facts(List<Block.Fact> facts) {
         return facts.stream()
-                .map(fact -> "**" + text(oneLine(fact.label())) + ":** " + text(fact.value()))
+                .map(fact -> "**" + text(oneLine(fact.label())) + ":**" + value(fact.value()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** A value of several lines stands under its label: beside it, only the first would. */
+    private String value(String value) {
+        boolean isList = value.strip().lines().count() > 1;
+        return isList ? "\n" + text(value) : " " + text(value);
     }
 
     /** Small print ends with its line, so each line says it anew, where there is room for that. */
@@ -94,7 +100,7 @@ record Markdown(Guard guard) {
     private void moment(StringBuilder out, Instant at, String text) {
         guard.write(out, text);
         if (at.getEpochSecond() >= 0 && at.getEpochSecond() <= LAST_COUNTED_SECOND)
-            out.append(" (<t:").append(at.getEpochSecond()).append(":R>)");
+            out.append(", <t:").append(at.getEpochSecond()).append(":R>");
     }
 
     private String text(String text) {

@@ -106,7 +106,18 @@ class CardDrawingTest {
                                 new Rich.Moment(Instant.ofEpochSecond(1_790_000_000), "at 9:30")))
                 .endsWith(
                         "[the article](<https://example.org/a_b>), by <@42>, "
-                                + "at 9:30 (<t:1790000000:R>)");
+                                + "at 9:30, <t:1790000000:R>");
+    }
+
+    @Test
+    void a_value_of_several_lines_stands_under_its_label() {
+        var facts =
+                List.of(
+                        new Block.Fact("What", "neck"),
+                        new Block.Fact("When", "1. 9:30\n2. 15:00"));
+
+        assertThat(draw(new Block.Facts(facts)).texts().getFirst())
+                .endsWith("**What:** neck\n**When:**\n1\\. 9:30\n2\\. 15:00");
     }
 
     @Test

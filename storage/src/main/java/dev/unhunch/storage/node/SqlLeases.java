@@ -17,6 +17,8 @@ public final class SqlLeases implements Leases {
 
     private static final String RELEASE = "DELETE FROM node_lease WHERE name = ? AND owner = ?";
 
+    private static final String RELEASE_ALL = "DELETE FROM node_lease";
+
     private final Database database;
 
     /** Keeps them there. */
@@ -30,6 +32,11 @@ public final class SqlLeases implements Leases {
             var now = transaction.sharedNow();
             return transaction.change(TAKE, name, owner, now.plus(length), now) == 1;
         });
+    }
+
+    /** Frees all, whoever holds them: for a store that nobody else can be using. */
+    public void releaseAll() {
+        database.write(transaction -> transaction.change(RELEASE_ALL));
     }
 
     @Override

@@ -65,11 +65,16 @@ record Completion(Supplier<Content> content, InstantSource clock) {
 
     private Stream<Suggestion> challenges(Locale locale, String words) {
         var typed = words.strip().toLowerCase(Locale.ROOT);
+        boolean isAskedFor =
+                typed.length() > 1
+                        && Arrays.stream(Texts.in(locale).say("daily.words.challenge").split(","))
+                                .anyMatch(each -> each.strip().startsWith(typed));
         return content.get().library().challenges().values().stream()
                 .map(each ->
                         new Suggestion(each.id().replace('-', ' '), each.text().in(locale).name()))
                 .filter(each ->
-                        each.value().startsWith(typed)
+                        isAskedFor
+                                || each.value().startsWith(typed)
                                 || each.label().toLowerCase(Locale.ROOT).startsWith(typed));
     }
 

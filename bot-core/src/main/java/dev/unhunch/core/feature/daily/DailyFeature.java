@@ -7,6 +7,7 @@ import dev.unhunch.core.bot.Caller;
 import dev.unhunch.core.bot.Feature;
 import dev.unhunch.core.bot.Reply;
 import dev.unhunch.core.bot.Tap;
+import dev.unhunch.core.card.ActionId;
 import dev.unhunch.core.command.CommandSpec;
 import dev.unhunch.core.command.Option;
 import dev.unhunch.core.daily.Line;
@@ -88,9 +89,13 @@ public final class DailyFeature implements Feature {
     }
 
     private static Reply subscribe(Visit visit, String words) {
-        var refusal = Gate.forSubscribing(visit);
-        if (refusal.isPresent()) return refusal.get();
-        return read(visit, new WishReader(visit).line(words), false);
+        var reading = new WishReader(visit).line(words);
+        var again =
+                reading instanceof Reading.Clear(var wish)
+                        ? wish.on(DailyVerb.ADD)
+                        : Optional.<ActionId>empty();
+        var refusal = Gate.forSubscribing(visit, again);
+        return refusal.isPresent() ? refusal.get() : read(visit, reading, false);
     }
 
     private static Reply preview(Visit visit, String words) {
@@ -179,7 +184,7 @@ public final class DailyFeature implements Feature {
     }
 
     private static Reply form(Visit visit, Tap tap) {
-        var refusal = Gate.forSubscribing(visit);
+        var refusal = Gate.forSubscribing(visit, Optional.of(tap.action()));
         if (refusal.isPresent()) return refusal.get();
         var lines = visit.current().map(each -> each.timing().lines().size()).orElse(0);
         return lines < Line.MOST

@@ -1,6 +1,8 @@
 package dev.unhunch.core.feature.daily;
 
 import dev.unhunch.core.bot.Reply;
+import dev.unhunch.core.card.Action;
+import dev.unhunch.core.card.ActionId;
 import dev.unhunch.core.port.Access;
 import dev.unhunch.core.text.Texts;
 
@@ -29,28 +31,37 @@ final class Gate {
         };
     }
 
-    /** A refusal before anybody says or fills in what they wish to have posted. */
-    static Optional<Reply> forSubscribing(Visit visit) {
-        return forChange(visit).or(() -> forPosting(visit));
+    /**
+     * A refusal before anybody says or fills in what they wish to have posted.
+     *
+     * @param again what brings the same once more, where a tap can hold that
+     */
+    static Optional<Reply> forSubscribing(Visit visit, Optional<ActionId> again) {
+        return forChange(visit).or(() -> forPosting(visit, again));
     }
 
     /** A refusal where we may not post; asked before anything is saved that posts. */
-    static Optional<Reply> forPosting(Visit visit) {
+    static Optional<Reply> forPosting(Visit visit, Optional<ActionId> again) {
         var platform = visit.platform();
         if (platform.isEmpty()) return Optional.of(notHere(visit));
         return switch (visit.access(platform.get())) {
             case Access.Open() -> Optional.empty();
-            case Access.Missing(var missing) -> Optional.of(missing(visit, missing));
+            case Access.Missing(var missing) -> Optional.of(missing(visit, missing, again));
             case Access.InThread() -> Optional.of(thread(visit));
             case Access.NotHere() -> Optional.of(notHere(visit));
         };
     }
 
-    private static Reply missing(Visit visit, List<String> missing) {
+    private static Reply missing(Visit visit, List<String> missing, Optional<ActionId> again) {
         var names = String.join(", ", missing);
         return new Page(visit.say("daily.access"))
                 .text(visit.say("daily.access.missing", names))
                 .note(visit.say(inWordsOf(visit, "daily.access.hint")))
+                .row(
+                        again.stream()
+                                .map(press ->
+                                        Action.Button.main(visit.say("daily.button.again"), press))
+                                .toList())
                 .reply();
     }
 

@@ -1,6 +1,7 @@
 package dev.unhunch.core.feature.daily;
 
 import dev.unhunch.core.bot.Reply;
+import dev.unhunch.core.card.ActionId;
 import dev.unhunch.core.daily.Line;
 import dev.unhunch.core.daily.Status;
 import dev.unhunch.core.daily.Subscription;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** Posts one at once, without touching the schedule. */
 final class NowFlow {
@@ -27,7 +29,7 @@ final class NowFlow {
         var there = visit.current();
         if (there.isEmpty()) return ShowCard.howToBegin(visit);
         if (there.get().status() instanceof Status.Broken) return ShowCard.of(visit);
-        var closed = Gate.forPosting(visit);
+        var closed = Gate.forPosting(visit, Optional.of(ActionId.of(DailyVerb.NOW)));
         return closed.isPresent() ? closed.get() : post(visit, there.get());
     }
 

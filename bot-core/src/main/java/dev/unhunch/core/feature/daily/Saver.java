@@ -4,6 +4,7 @@ import dev.unhunch.core.bot.Reply;
 import dev.unhunch.core.daily.Subscription;
 import dev.unhunch.core.daily.Subscriptions.Saved;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Saves changes, all or nothing. */
@@ -12,7 +13,7 @@ final class Saver {
 
     /** Saves what posts: only where we may post. */
     static Reply save(Visit visit, Subscription wanted, Function<Subscription, Reply> then) {
-        var refusal = Gate.forPosting(visit);
+        var refusal = Gate.forPosting(visit, Optional.empty());
         return refusal.isPresent() ? refusal.get() : saveQuiet(visit, wanted, then);
     }
 

@@ -51,7 +51,11 @@ final class SkipFlow {
                     visit,
                     there,
                     List.of(new DatesReading.Problem.TooMany(all.size(), DatesReader.MOST)));
-        return save(visit, there, all, dates);
+        var fresh = new ArrayList<>(dates);
+        fresh.removeAll(ShowCard.ahead(visit, there));
+        return fresh.isEmpty()
+                ? list(visit, there, visit.say("daily.skips.already"))
+                : save(visit, there, all, fresh);
     }
 
     private static Reply keep(Visit visit, Subscription there, Set<LocalDate> dates) {

@@ -21,7 +21,7 @@ final class SubscribeFlow {
 
     /** Subscribes, or asks for what is missing. */
     static Reply start(Visit visit, Wish wish) {
-        var refusal = Gate.forSubscribing(visit);
+        var refusal = Gate.forSubscribing(visit, wish.on(DailyVerb.ADD));
         if (refusal.isPresent()) return refusal.get();
         var there = visit.current();
         if (there.isEmpty()) return begin(visit, wish);
@@ -32,7 +32,7 @@ final class SubscribeFlow {
 
     /** Subscribes, and changes what and where for all times as the wish says. */
     static Reply forAllTimes(Visit visit, Wish wish) {
-        var refusal = Gate.forSubscribing(visit);
+        var refusal = Gate.forSubscribing(visit, wish.on(DailyVerb.SET));
         if (refusal.isPresent()) return refusal.get();
         var there = visit.current();
         if (there.isEmpty()) return begin(visit, wish);
