@@ -60,6 +60,9 @@ final class Patience {
         looks.set(false);
         if (waits.isEmpty()) return;
         look();
-        for (var wait : waits) if (wait.isLong() && waits.remove(wait)) wait.answer.delay();
+        waits.stream()
+                .filter(Wait::isLong)
+                .filter(waits::remove)
+                .forEach(wait -> wait.answer.delay());
     }
 }
