@@ -60,9 +60,7 @@ final class Patience {
         looks.set(false);
         if (waits.isEmpty()) return;
         look();
-        waits.stream()
-                .filter(Wait::isLong)
-                .filter(waits::remove)
-                .forEach(wait -> wait.answer.delay());
+        // Told a second time, an answer does nothing.
+        waits.stream().filter(Wait::isLong).forEach(wait -> wait.answer.delay());
     }
 }
