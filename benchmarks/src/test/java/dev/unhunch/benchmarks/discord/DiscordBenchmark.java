@@ -60,7 +60,7 @@ final class DiscordBenchmark {
             run(arguments);
             exit = 0;
         } catch (IOException | IllegalStateException | AssertionError e) {
-            e.printStackTrace();
+            System.err.println(e);
         }
         // Threads of the stand-in go on.
         System.exit(exit);
