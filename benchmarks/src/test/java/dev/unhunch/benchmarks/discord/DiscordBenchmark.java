@@ -60,7 +60,7 @@ final class DiscordBenchmark {
             run(arguments);
             exit = 0;
         } catch (IOException | IllegalStateException | AssertionError e) {
-            e.printStackTrace();
+            System.err.println(e);
         }
         // Threads of the stand-in go on.
         System.exit(exit);
@@ -69,15 +69,12 @@ final class DiscordBenchmark {
     private static void run(String... arguments) throws IOException {
         var stage = Stage.set(arguments.length == 0 ? FLAGS : List.of(arguments));
         System.out.println(String.join(" ", stage.flags()) + "; logs in " + stage.folder());
-        var lines = new ArrayList<String>();
-        for (var way : Way.values()) {
-            if (!way.name().contains(System.getProperty("way", ""))) continue;
-            lines.addAll(new DiscordBenchmark(stage, way).measure());
-            System.out.printf("%s: done (load %.1f)%n", way, load());
-        }
         System.out.println("| card | figure | ours | trivial | ratio | at most | met |");
         System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
-        lines.forEach(System.out::println);
+        for (var way : Way.values()) {
+            new DiscordBenchmark(stage, way).measure().forEach(System.out::println);
+            System.out.printf("(load %.1f)%n", load());
+        }
     }
 
     private static double load() {

@@ -29,13 +29,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 
 /** The product with a picture on every card, which it does not have by itself yet. */
 final class PicturedProduct {
     private PicturedProduct() {}
 
     /** As arguments: the way and a file with the picture. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         var way = Way.valueOf(arguments[0]);
         var picture = new Pictures.Picture(Way.PICTURE, Files.readAllBytes(Path.of(arguments[1])));
         var settings =
@@ -52,9 +53,18 @@ final class PicturedProduct {
                         clock,
                         UUID.randomUUID().toString(),
                         _ -> {});
-        var discord = settings.discord().orElseThrow();
-        new Discord(way == Way.BY_URL ? publicly(discord) : discord, ports)
-                .start(new Pictured(live.bot()));
+        var wanted = settings.discord().orElseThrow();
+        var discord = new Discord(way == Way.BY_URL ? publicly(wanted) : wanted, ports);
+        discord.start(new Pictured(live.bot()));
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(() -> {
+                            discord.close();
+                            live.close();
+                            stopped.countDown();
+                        }));
+        stopped.await();
     }
 
     private static Storage open(Settings settings, InstantSource clock) {

@@ -60,6 +60,7 @@ final class Patience {
         looks.set(false);
         if (waits.isEmpty()) return;
         look();
-        for (var wait : waits) if (wait.isLong() && waits.remove(wait)) wait.answer.delay();
+        // Told a second time, an answer does nothing.
+        waits.stream().filter(Wait::isLong).forEach(wait -> wait.answer.delay());
     }
 }
