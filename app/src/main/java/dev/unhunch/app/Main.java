@@ -22,8 +22,12 @@ public final class Main implements Callable<Integer> {
     private Main() {}
 
     /** Runs one command; exit code 0 fine, 1 failure, 2 wrong use. */
-    public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+    public static void main(String[] arguments) throws InterruptedException {
+        // What serves for weeks does not keep a reader of command lines in memory.
+        System.exit(
+                arguments.length == 0
+                        ? new ServeCommand().call()
+                        : new CommandLine(new Main()).execute(arguments));
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.unhunch.core.delivery.EngineParts;
 import dev.unhunch.core.delivery.Moment;
 import dev.unhunch.core.delivery.Node;
 import dev.unhunch.core.delivery.Probe;
-import dev.unhunch.core.port.ChatPlatform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,8 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -33,21 +30,21 @@ final class BotNode {
      *
      * @param store where the posts are kept; see {@link Store#open}
      * @param platforms where the stand-in listens
-     * @param naive whether it sends as many bots do
+     * @param client what it posts with
      * @param trap where it waits to be killed: a moment and how often it lets it pass before, such
      *     as {@code AFTER_POST 2}; {@code -} for nowhere
      */
-    record Start(String store, URI platforms, boolean naive, String trap) {
+    record Start(String store, URI platforms, Client client, String trap) {
         /** As arguments of {@link #main}. */
         String[] arguments() {
-            return new String[] {store, platforms.toString(), Boolean.toString(naive), trap};
+            return new String[] {store, platforms.toString(), client.name(), trap};
         }
 
         private static Start of(String[] arguments) {
             return new Start(
                     arguments[0],
                     URI.create(arguments[1]),
-                    Boolean.parseBoolean(arguments[2]),
+                    Client.valueOf(arguments[2]),
                     arguments[3]);
         }
     }
@@ -58,26 +55,27 @@ final class BotNode {
         var start = Start.of(args);
         var clock = InstantSource.system();
         var store = Store.open(start.store(), clock);
+        var chats = start.client().open(start, store, clock);
         var parts =
                 new EngineParts(
                         store.subscriptions(),
                         store.deliveries(),
                         store.workspaces(),
-                        platforms(start, clock),
+                        chats.platforms(),
                         new PlainPosts(),
                         subscription -> Cards.of(Long.toString(subscription.id())));
         var node = new Node("crash-" + UUID.randomUUID(), "any", clock, System::nanoTime);
         var engine = new DeliveryEngine(parts, node, Settings.ENGINE, trap(start.trap()));
         Parent.say("READY");
         engine.start();
-        Parent.listen(line -> Thread.ofVirtual().start(() -> finish(line, store, engine)));
-    }
-
-    private static List<ChatPlatform> platforms(Start start, InstantSource clock) {
-        return Arrays.stream(Flavour.values())
-                .map(flavour -> new StandInPlatform(flavour, start.platforms(), clock))
-                .map(each -> start.naive() ? new NaivePlatform(each) : (ChatPlatform) each)
-                .toList();
+        Parent.listen(line ->
+                Thread.ofVirtual()
+                        .start(() -> {
+                            finish(line, store, engine);
+                            chats.end().run();
+                            Parent.say("FINAL");
+                            System.exit(0);
+                        }));
     }
 
     private static Probe trap(String trap) {
@@ -102,14 +100,11 @@ final class BotNode {
             while (!keys.stream().allMatch(key -> isOver(store.deliveries(), key)))
                 Pause.of(Duration.ofMillis(200));
             engine.close();
-            store.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        Parent.say("FINAL");
-        System.exit(0);
     }
 
     private static boolean isOver(Deliveries deliveries, DeliveryKey key) {

@@ -26,10 +26,13 @@ import java.util.UUID;
 class CrashTest {
     private static final Duration TIME = Duration.ofMinutes(Integer.getInteger("crash.minutes", 0));
     private static final long SEED = Long.getLong("crash.seed", System.nanoTime() % 1_000_000);
-    private static final Run.Size FULL = new Run.Size(2_100, true, TIME);
+    private static final Run.Size FULL = new Run.Size(2_100, 100, 450, true, TIME);
+
+    /** As fast as Discord lets a bot post; a kill at every moment takes a longer run. */
+    private static final Run.Size DISCORD = new Run.Size(300, 30, 150, TIME.isPositive(), TIME);
 
     /** Long enough to find duplicates by the dozen. */
-    private static final Run.Size SHORT = new Run.Size(600, false, Duration.ZERO);
+    private static final Run.Size SHORT = new Run.Size(600, 100, 0, false, Duration.ZERO);
 
     private static Path folder(String name) throws IOException {
         var folder = Path.of("target", "crash", name + "-" + UUID.randomUUID());
@@ -45,7 +48,7 @@ class CrashTest {
     void on_sqlite_one_node_posts_every_slot_once() throws Exception {
         var folder = folder("sqlite");
         var store = Files.createDirectories(folder.resolve("data"));
-        var plan = new Run.Plan("sqlite", store.toString(), 1, false, SEED, FULL);
+        var plan = new Run.Plan("sqlite", store.toString(), 1, Client.CAREFUL, SEED, FULL);
 
         clean(new Run(plan, folder).verdict());
         assertThat(integrity(store)).isEqualTo("ok");
@@ -54,9 +57,30 @@ class CrashTest {
     @Test
     void on_postgresql_two_nodes_post_every_slot_once() throws Exception {
         try (var server = PostgresServer.start()) {
-            var plan = new Run.Plan("postgresql", server.newDatabase(), 2, false, SEED, FULL);
+            var plan =
+                    new Run.Plan("postgresql", server.newDatabase(), 2, Client.CAREFUL, SEED, FULL);
 
             clean(new Run(plan, folder("postgresql")).verdict());
+        }
+    }
+
+    @Test
+    void on_discord_one_node_posts_every_slot_once() throws Exception {
+        var folder = folder("discord");
+        var store = Files.createDirectories(folder.resolve("data"));
+        var plan = new Run.Plan("discord", store.toString(), 1, Client.DISCORD, SEED, DISCORD);
+
+        clean(new Run(plan, folder).verdict());
+    }
+
+    /** One of them is connected at a time, and the other one takes over. */
+    @Test
+    void on_discord_two_nodes_post_every_slot_once() throws Exception {
+        try (var server = PostgresServer.start()) {
+            var store = server.newDatabase();
+            var plan = new Run.Plan("discord two", store, 2, Client.DISCORD, SEED, DISCORD);
+
+            clean(new Run(plan, folder("discord-two")).verdict());
         }
     }
 
@@ -65,7 +89,7 @@ class CrashTest {
     void naive_retries_are_found_out() throws Exception {
         var folder = folder("naive");
         var store = Files.createDirectories(folder.resolve("data"));
-        var plan = new Run.Plan("naive", store.toString(), 1, true, SEED, SHORT);
+        var plan = new Run.Plan("naive", store.toString(), 1, Client.NAIVE, SEED, SHORT);
 
         assertThat(new Run(plan, folder).verdict().duplicates()).isNotEmpty();
     }
@@ -80,7 +104,7 @@ class CrashTest {
     }
 
     private static void clean(Judge.Verdict verdict) {
-        assertThat(verdict.slots()).isGreaterThanOrEqualTo(2_000);
+        assertThat(verdict.slots()).isGreaterThanOrEqualTo(DISCORD.slots());
         assertThat(verdict.duplicates()).as("duplicates").isEmpty();
         assertThat(verdict.missing()).as("missing").isEmpty();
         assertThat(verdict.unexpected()).as("unexpected").isEmpty();

@@ -20,7 +20,9 @@ final class Figures {
         STALE("too old"),
         LOOK_UPS("look-ups"),
         SEEN("found"),
-        BLIND("look-ups refused");
+        BLIND("look-ups refused"),
+        CUT("gateways cut"),
+        RESUMED("resumes");
 
         private final String words;
 
@@ -44,9 +46,10 @@ final class Figures {
         return counts.getOrDefault(what, 0L);
     }
 
-    /** One line for each. */
+    /** One line for each that was counted. */
     String wire() {
         return Arrays.stream(Of.values())
+                .filter(counts::containsKey)
                 .map(each -> each.name() + " " + get(each) + "\n")
                 .collect(Collectors.joining());
     }

@@ -26,24 +26,24 @@ final class Run {
      * What is run.
      *
      * @param store where the posts are kept; see {@link Store#open}
-     * @param naive whether the nodes send as many bots do
+     * @param client what the nodes post with
      * @param size how much at least
      */
-    record Plan(String name, String store, int nodes, boolean naive, long seed, Size size) {}
+    record Plan(String name, String store, int nodes, Client client, long seed, Size size) {}
 
     /**
      * How much is run, at least. After the first round come more, until all of it is reached.
      *
-     * @param slots posts to come
+     * @param slots posts to come in a round
+     * @param perSecond how many of them fall due in a second
+     * @param more posts in a round for moments only
      * @param moments whether a node must have been killed at every {@code Moment}
      */
-    record Size(int slots, boolean moments, Duration time) {}
+    record Size(int slots, int perSecond, int more, boolean moments, Duration time) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Run.class);
 
     private static final int LINES = 3;
-    private static final int PER_SECOND = 100;
-    private static final int MORE = 450;
 
     /** The last few wait long after much bad luck; more kills would only make them wait longer. */
     private static final int LAST = 10;
@@ -54,7 +54,6 @@ final class Run {
     private final Plan plan;
     private final Path folder;
     private final InstantSource clock = InstantSource.system();
-    private final Slots slots = new Slots(clock);
     private final Tally tally = new Tally();
     private final List<DeliveryKey> expected = new ArrayList<>();
 
@@ -69,9 +68,12 @@ final class Run {
     /** Runs it, and says in one line what happened. */
     Judge.Verdict verdict() throws Exception {
         var begin = clock.instant();
-        try (var platforms = Platforms.start(log(), plan.seed())) {
-            round(platforms, plan.size().slots());
-            while (!isEnough(begin)) round(platforms, isTime(begin) ? MORE : plan.size().slots());
+        try (var platforms = plan.client().start(log(), plan.seed())) {
+            var slots = new Slots(clock, platforms::place);
+            round(platforms, slots, plan.size().slots());
+            while (!isEnough(begin))
+                round(platforms, slots, isTime(begin) ? plan.size().more() : plan.size().slots());
+            assertThat(platforms.complaints()).isEmpty();
             var verdict = judge(platforms.record());
             report(begin, platforms, verdict);
             return verdict;
@@ -86,8 +88,8 @@ final class Run {
         return isTime(begin) && (!plan.size().moments() || tally.hasAllMoments());
     }
 
-    private void round(Platforms platforms, int count) throws Exception {
-        var spread = Duration.ofSeconds(count / PER_SECOND);
+    private void round(Platforms platforms, Slots slots, int count) throws Exception {
+        var spread = Duration.ofSeconds(count / plan.size().perSecond());
         List<DeliveryKey> keys;
         try (var store = Store.open(plan.store(), clock)) {
             keys = slots.sow(store.subscriptions(), count / LINES, spread);
@@ -120,7 +122,7 @@ final class Run {
     }
 
     private BotNode.Start start(Platforms platforms) {
-        return new BotNode.Start(plan.store(), platforms.address(), plan.naive(), "-");
+        return new BotNode.Start(plan.store(), platforms.address(), plan.client(), "-");
     }
 
     /** A last node, in peace: what is uncertain must become certain, and the end be a good one. */

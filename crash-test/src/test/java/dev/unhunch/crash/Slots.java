@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -32,14 +33,18 @@ final class Slots {
     /** From saving a subscription to its first slot: more than any machine needs for saving. */
     private static final Duration LEAD = Duration.ofSeconds(2);
 
-    private static final int WORKSPACES = 24;
     private static final int WIDEST_ZONE = 17;
 
     private final InstantSource clock;
-    private int places;
+    private final IntFunction<Place> places;
+    private int count;
 
-    Slots(InstantSource clock) {
+    /**
+     * @param places where to; another one for each number
+     */
+    Slots(InstantSource clock, IntFunction<Place> places) {
         this.clock = clock;
+        this.places = places;
     }
 
     /**
@@ -56,15 +61,16 @@ final class Slots {
     }
 
     private List<DeliveryKey> sow(Subscriptions store, Duration later) {
-        var number = places++;
+        var number = count++;
         var now = clock.instant();
         var due = now.plus(LEAD).plus(later).truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+        var place = places.apply(number);
         var zone = zone(number, due);
         var local = LocalDateTime.ofInstant(due, zone);
         var timing = new Subscription.Timing(zone, lines(local), Omissions.NONE, Map.of());
-        var saved = store.save(subscription(place(number), timing), number, now);
+        var saved = store.save(subscription(place, timing), number, now);
         if (!(saved instanceof Subscriptions.Saved.Done(var subscription)))
-            throw new IllegalStateException("not saved: " + place(number));
+            throw new IllegalStateException("not saved: " + place);
         return IntStream.rangeClosed(1, Line.MOST)
                 .mapToObj(line -> new DeliveryKey(subscription.id(), line, local.toLocalDate()))
                 .toList();
@@ -82,11 +88,6 @@ final class Slots {
         return IntStream.rangeClosed(1, Line.MOST)
                 .mapToObj(n -> new Line(n, local.toLocalTime(), EnumSet.allOf(DayOfWeek.class)))
                 .toList();
-    }
-
-    private static Place place(int number) {
-        var flavour = number % 2 == 0 ? Flavour.NONCE : Flavour.PLAIN;
-        return new Place(flavour.platform(), "w" + number % WORKSPACES, "c" + number);
     }
 
     private static Subscription subscription(Place place, Subscription.Timing timing) {

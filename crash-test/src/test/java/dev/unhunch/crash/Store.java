@@ -2,6 +2,7 @@ package dev.unhunch.crash;
 
 import dev.unhunch.core.daily.Subscriptions;
 import dev.unhunch.core.delivery.Deliveries;
+import dev.unhunch.core.port.Leases;
 import dev.unhunch.core.port.Workspaces;
 import dev.unhunch.storage.DatabaseUrl;
 import dev.unhunch.storage.Opened;
@@ -50,6 +51,10 @@ final class Store implements AutoCloseable {
 
     Workspaces workspaces() {
         return storage.workspaces();
+    }
+
+    Leases leases() {
+        return storage.leases();
     }
 
     @Override

@@ -56,7 +56,7 @@ final class Tormentor implements Callable<Void> {
 
     private Child node(Optional<Moment> moment) throws InterruptedException {
         var trap = moment.map(at -> at + " " + random.nextInt(PASSES)).orElse("-");
-        var with = new BotNode.Start(start.store(), start.platforms(), start.naive(), trap);
+        var with = new BotNode.Start(start.store(), start.platforms(), start.client(), trap);
         return Child.start(BotNode.class, log, with.arguments());
     }
 

@@ -56,7 +56,7 @@ class EverythingDrawnTest {
     @Test
     void every_tip() {
         for (var tip : LIBRARY.tips().values()) {
-            var title = tip.text().in(Locale.ENGLISH).name();
+            var title = tip.text().in(Locale.ENGLISH).title();
             assertThat(ask("posture", Map.of("topic", title)).text()).as(tip.id()).contains(title);
         }
     }

@@ -164,7 +164,10 @@ class CompletionStoryTest {
     }
 
     private void check(CommandSpec command, CommandSpec each, String typed) {
-        var path = command == each ? List.of(command.name()) : List.of(command.name(), each.name());
+        var path =
+                command.equals(each)
+                        ? List.of(command.name())
+                        : List.of(command.name(), each.name());
         for (Option option : each.options())
             assertThat(team.bot.suggest(Locale.ENGLISH, path, option.name(), typed))
                     .hasSizeLessThanOrEqualTo(CardLimits.CHOICES)

@@ -10,8 +10,10 @@ import java.util.Set;
 
 /** Rules on texts: they fit on a card, and hold nothing that cannot be seen. */
 final class TextRules {
-    /** What a card says besides the record's own texts: labels, dose, muscles, safety line. */
-    private static final int ROOM_FOR_THE_REST = 1_000;
+    /**
+     * What a card says besides the record’s own texts: labels, dose, muscles, safety line, marks.
+     */
+    private static final int ROOM_FOR_THE_REST = 1_300;
 
     /** Not on the card itself: other names are only searched, the picture has its own limit. */
     private static final Set<String> NOT_ON_THE_CARD = Set.of("aliases", "imageAlt");

@@ -19,20 +19,20 @@ final class Pools implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Pools.class);
 
     private final ExecutorService events = Executors.newVirtualThreadPerTaskExecutor();
-    private final ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor();
+    private final Requests requests = new Requests();
     private final ExecutorService callbacks = Executors.newVirtualThreadPerTaskExecutor();
-    private final ScheduledExecutorService clock = scheduled("discord clock");
-    private final ScheduledExecutorService gateway = scheduled("discord heart");
 
-    private static ScheduledExecutorService scheduled(String name) {
-        return Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name(name).factory());
-    }
+    /** A thread of the system: a virtual one that waits for a time needs another one to wake it. */
+    private final ScheduledExecutorService gateway =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().name("discord heart").daemon().factory());
 
     void into(DefaultShardManagerBuilder builder) {
         builder.setEventPool(events, false)
                 .setCallbackPool(callbacks, false)
+                // The same one, so that JDA does not change threads in between.
                 .setRateLimitElastic(requests, false)
-                .setRateLimitScheduler(clock, false)
+                .setRateLimitScheduler(requests, false)
                 .setGatewayPool(gateway, false)
                 .setAudioPool(gateway, false);
     }
@@ -44,7 +44,7 @@ final class Pools implements AutoCloseable {
 
     /** Waits until what is being sent was answered. */
     void finishRequests(Duration atMost) throws InterruptedException {
-        finish(requests, atMost);
+        if (!requests.finish(atMost)) log.debug("Something being sent is cut off");
         finish(callbacks, atMost);
     }
 
@@ -58,9 +58,8 @@ final class Pools implements AutoCloseable {
     @Override
     public void close() {
         events.shutdownNow();
-        requests.shutdownNow();
+        requests.cut();
         callbacks.shutdownNow();
-        clock.shutdownNow();
         gateway.shutdownNow();
     }
 }

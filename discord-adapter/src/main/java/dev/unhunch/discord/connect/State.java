@@ -52,8 +52,8 @@ final class State {
         is(new Connection.Elsewhere());
     }
 
+    /** Whoever hears of it says why: there it is one of several platforms, or the only one. */
     synchronized void refused(String why) {
-        log.error("{}", why);
         is(new Connection.Refused(why));
     }
 

@@ -17,7 +17,7 @@ import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.util.concurrent.TimeUnit;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -26,16 +26,12 @@ import java.util.function.Supplier;
  * where JDA is set to hand over what it received ({@code setEventPassthrough}).
  */
 public final class DiscordListener extends ListenerAdapter {
-    /**
-     * Half of the three seconds that Discord waits, so that the way there and back fits as well.
-     */
-    private static final int PATIENCE_MILLIS = 1_500;
-
     private static final Logger log = LoggerFactory.getLogger(DiscordListener.class);
     private final Bot bot;
     private final CardDrawing drawing;
     private final boolean readsMessages;
     private final RecentIds recent = new RecentIds();
+    private final Patience patience = new Patience();
 
     /**
      * One for all shards.
@@ -91,16 +87,14 @@ public final class DiscordListener extends ListenerAdapter {
         }
         var locale = Callers.locale(event.getUserLocale());
         var answer = new Answer(callback, new Sketches(drawing, locale));
-        var delay =
-                event.getJDA()
-                        .getGatewayPool()
-                        .schedule(answer::delay, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        patience.during(answer, () -> give(answer, read, locale));
+    }
+
+    private void give(Answer answer, Supplier<Incoming> read, Locale locale) {
         try {
             answer.give(Answers.of(bot, read, locale));
         } catch (RuntimeException problem) {
             log.error("Could not give an answer", problem);
-        } finally {
-            delay.cancel(false);
         }
     }
 }

@@ -98,8 +98,12 @@ final class ChannelRoutes {
         return world.messages
                 .byNonce(nonce)
                 .filter(first -> first.at().isAfter(since))
-                .map(first ->
-                        first.isDeleted() ? Answer.unknownMessage() : Answer.ok(first.look()));
+                .map(this::again);
+    }
+
+    private Answer again(TestMessage first) {
+        world.deduplicated++;
+        return first.isDeleted() ? Answer.unknownMessage() : Answer.ok(first.look());
     }
 
     Answer list(Request request) {

@@ -258,6 +258,11 @@ public final class DiscordStandIn implements AutoCloseable {
         return limits.refused();
     }
 
+    /** How many posts were answered with an earlier message of the same nonce. */
+    public int deduplicated() {
+        return world.change(() -> world.deduplicated);
+    }
+
     /** Answers 401, 403 and 429; more than 10,000 in ten minutes would ban the machine. */
     public int invalidRequests() {
         return rest.invalid();

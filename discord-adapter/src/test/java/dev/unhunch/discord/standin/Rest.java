@@ -98,13 +98,14 @@ final class Rest implements AutoCloseable {
             exchange.close();
             return;
         }
-        var ticket = world.change(() -> limits.enter(found.route(), found.values()));
-        Answer answer =
-                ticket.refusal()
-                        .or(() -> planned(kind))
-                        .or(() -> stranger(exchange, found.route()))
-                        .orElseGet(() -> work(exchange, arrived, kind.isPresent()));
         try {
+            if (kind.isPresent()) Trouble.begins(kind.get());
+            var ticket = world.change(() -> limits.enter(found.route(), found.values()));
+            Answer answer =
+                    ticket.refusal()
+                            .or(() -> planned(kind))
+                            .or(() -> stranger(exchange, found.route()))
+                            .orElseGet(() -> work(exchange, arrived, kind.isPresent()));
             if (kind.isEmpty() || Trouble.letsAnswer(kind.get()))
                 send(exchange, answer, ticket.headers());
             else exchange.close();
@@ -124,7 +125,9 @@ final class Rest implements AutoCloseable {
             case Trouble.Kind.LosesAnswer _,
                     Trouble.Kind.Hangs _,
                     Trouble.Kind.Breaks _,
-                    Trouble.Kind.Slow _ ->
+                    Trouble.Kind.Slow _,
+                    Trouble.Kind.Late _,
+                    Trouble.Kind.None _ ->
                     Optional.empty();
         };
     }

@@ -32,6 +32,12 @@ public final class Trouble {
 
         /** All is done as asked; the answer comes late. */
         record Slow(Duration by) implements Kind {}
+
+        /** Nothing is done until then; then all of it, and the answer comes. */
+        record Late(Duration by) implements Kind {}
+
+        /** All is done as asked and answered at once: a place in the line without trouble. */
+        record None() implements Kind {}
     }
 
     private final Map<Route, Deque<Kind>> planned = new EnumMap<>(Route.class);
@@ -67,11 +73,19 @@ public final class Trouble {
     /** Before the answer leaves; returns whether it leaves at all. */
     static boolean letsAnswer(Kind kind) throws InterruptedException {
         return switch (kind) {
-            case Kind.Fails _, Kind.Limited _ -> true;
+            case Kind.Fails _, Kind.Limited _, Kind.Late _, Kind.None _ -> true;
             case Kind.LosesAnswer _, Kind.Breaks _ -> false;
             case Kind.Hangs(var until) -> until.await(2, TimeUnit.MINUTES);
-            case Kind.Slow(var by) ->
-                    !new CountDownLatch(1).await(by.toMillis(), TimeUnit.MILLISECONDS);
+            case Kind.Slow(var by) -> pass(by);
         };
+    }
+
+    /** Before anything is done. */
+    static void begins(Kind kind) throws InterruptedException {
+        if (kind instanceof Kind.Late(var by)) pass(by);
+    }
+
+    private static boolean pass(Duration time) throws InterruptedException {
+        return !new CountDownLatch(1).await(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

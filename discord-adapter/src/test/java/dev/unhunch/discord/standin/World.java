@@ -24,6 +24,9 @@ final class World {
     final Messages messages = new Messages(this);
     News news = new Silent();
 
+    /** Posts that were answered with an earlier one. */
+    int deduplicated;
+
     private final Map<String, TestPerson> people = new LinkedHashMap<>();
     private final Map<String, TestChannel> channels = new LinkedHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
