@@ -260,6 +260,7 @@ class DailyWalkTest {
                 SERVER.discord.awaitMessage(
                         SERVER.discord.direct(SERVER.ada),
                         message -> message.buttons().contains("Try again"));
+        assertThat(notice.text()).contains("<#" + channel.id() + ">");
         assertThat(SERVER.discord.press(SERVER.ada, notice, "Try again").text()).isNotBlank();
     }
 }

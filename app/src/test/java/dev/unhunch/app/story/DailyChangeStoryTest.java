@@ -36,7 +36,7 @@ class DailyChangeStoryTest {
 
         team.ada
                 .sees()
-                .contains("What: A mix for: Neck")
+                .contains("What: Neck mix")
                 .contains("1. 09:30, Monday to Friday")
                 .contains("Next posts: Monday 23 November, 09:30")
                 .contains("Dates left out: Thursday 24 December");
@@ -266,7 +266,7 @@ class DailyChangeStoryTest {
         var notice = new BrokenNotice(() -> Team.CONTENT, team.clock).broken(team.channel());
         var direct = new Chat(team.bot, team.ada.person(), new Place("story", "", "dm"));
         direct.shows(notice);
-        direct.sees().contains("A mix for: Neck").contains("What is missing: Send Messages.");
+        direct.sees().contains("Neck mix").contains("What is missing: Send Messages.");
 
         team.platform.opens(team.place(), new Access.Missing(List.of("Send Messages")));
         direct.taps("Try again").sees().contains("What is missing: Send Messages.");

@@ -41,7 +41,8 @@ class DailyMomentStoryTest {
         return switch (rich) {
             case Rich.Moment moment -> Stream.of(moment);
             case Rich.Row(var parts) -> parts.stream().flatMap(DailyMomentStoryTest::moments);
-            case Rich.Plain _, Rich.Strong _, Rich.Link _, Rich.Mention _ -> Stream.of();
+            case Rich.Plain _, Rich.Strong _, Rich.Link _, Rich.Mention _, Rich.Where _ ->
+                    Stream.of();
         };
     }
 

@@ -188,8 +188,8 @@ class DailySubscribeStoryTest {
         team.ada
                 .sees()
                 .contains("This channel gets something else already")
-                .contains("Now: A mix for: Neck, on the clock of Berlin")
-                .contains("You asked for: A mix for: Shoulders, on the clock of Paris");
+                .contains("Now: Neck mix, on the clock of Berlin")
+                .contains("You asked for: Shoulders mix, on the clock of Paris");
         assertThat(team.lines()).hasSize(1);
 
         team.ada.taps("Keep it, add the time");

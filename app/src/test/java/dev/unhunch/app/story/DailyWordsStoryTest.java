@@ -77,7 +77,7 @@ class DailyWordsStoryTest {
         team.ada.says("/daily subscribe neck and shoulders 9").sees().contains("one area");
         assertThat(team.stored()).isEmpty();
 
-        team.ada.taps("A mix for: Shoulders");
+        team.ada.taps("Shoulders mix");
 
         assertThat(team.channel().offering()).isEqualTo(new Offering.Mix(Optional.of("shoulders")));
     }

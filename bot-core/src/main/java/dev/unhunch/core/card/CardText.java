@@ -66,6 +66,7 @@ public final class CardText {
             case Rich.Link(var text, var target) -> text + " (" + target + ")";
             case Rich.Moment(_, var text) -> text;
             case Rich.Mention(var person) -> person.id();
+            case Rich.Where(_, var text) -> text;
             case Rich.Row(var parts) ->
                     parts.stream().map(CardText::rich).collect(Collectors.joining());
         };

@@ -1,6 +1,7 @@
 package dev.unhunch.core.card;
 
 import dev.unhunch.core.people.Person;
+import dev.unhunch.core.people.Place;
 
 import java.net.URI;
 import java.time.Instant;
@@ -30,6 +31,13 @@ public sealed interface Rich {
     record Mention(Person person) implements Rich {}
 
     /**
+     * A place's name, drawn by the platform where it can.
+     *
+     * @param text what stands there otherwise
+     */
+    record Where(Place place, String text) implements Rich {}
+
+    /**
      * A moment that comes nearer or is long past. Platforms that can count down show how far off it
      * is besides.
      *
@@ -52,8 +60,8 @@ public sealed interface Rich {
 
     /**
      * Number of characters that it takes where marks are written out, before escaping; a mention
-     * counts as a long name. Discord's marks are the longest: {@code **strong**}, {@code
-     * [text](<target>)}, {@code text (<t:1790000000:R>)}.
+     * counts as a long name, a place as Discord's {@code <#snowflake>}. Discord's marks are the
+     * longest: {@code **strong**}, {@code [text](<target>)}, {@code text, <t:1790000000:R>}.
      */
     static int length(Rich rich) {
         return switch (rich) {
@@ -62,6 +70,7 @@ public sealed interface Rich {
             case Link(var text, var target) -> text.length() + target.toString().length() + 6;
             case Moment(_, var text) -> text.length() + 20;
             case Mention _ -> 40;
+            case Where(_, var text) -> Math.max(text.length(), 23);
             case Row(var parts) -> parts.stream().mapToInt(Rich::length).sum();
         };
     }

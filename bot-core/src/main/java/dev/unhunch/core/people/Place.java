@@ -7,4 +7,10 @@ package dev.unhunch.core.people;
  * @param workspace the workspace's or guild's id, empty for a direct conversation
  * @param channel the channel's id
  */
-public record Place(String platform, String workspace, String channel) {}
+public record Place(String platform, String workspace, String channel) {
+    /** For logs: {@code discord 1234/5678}, {@code web /general}. */
+    @Override
+    public String toString() {
+        return platform + " " + workspace + "/" + channel;
+    }
+}

@@ -3,6 +3,7 @@ package dev.unhunch.discord.draw;
 import dev.unhunch.core.card.Block;
 import dev.unhunch.core.card.Rich;
 import dev.unhunch.core.people.Person;
+import dev.unhunch.core.people.Place;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ record Markdown(Guard guard) {
     private static final long LAST_COUNTED_SECOND = 99_999_999_999L;
 
     private static final Pattern LINE_END = Pattern.compile("[\\r\\n\\u2028\\u2029]");
+
+    private static final String SNOWFLAKE = "[0-9]{1,20}";
 
     /** The longest that core counts for a name. */
     private static final int NAME = 40;
@@ -76,6 +79,7 @@ record Markdown(Guard guard) {
                 out.append("](<").append(target).append(">)");
             }
             case Rich.Mention(var person) -> mention(out, person);
+            case Rich.Where(var place, var text) -> where(out, place, text);
             case Rich.Moment(var at, var text) -> moment(out, at, text);
             case Rich.Row(var parts) -> parts.forEach(each -> write(out, each));
         }
@@ -92,9 +96,15 @@ record Markdown(Guard guard) {
     }
 
     private void mention(StringBuilder out, Person person) {
-        if (person.platform().equals("discord") && person.id().matches("[0-9]{1,20}"))
+        if (person.platform().equals("discord") && person.id().matches(SNOWFLAKE))
             out.append("<@").append(person.id()).append('>');
         else guard.write(out, person.id().substring(0, Math.min(NAME, person.id().length())));
+    }
+
+    private void where(StringBuilder out, Place place, String text) {
+        if (place.platform().equals("discord") && place.channel().matches(SNOWFLAKE))
+            out.append("<#").append(place.channel()).append('>');
+        else guard.write(out, text);
     }
 
     private void moment(StringBuilder out, Instant at, String text) {

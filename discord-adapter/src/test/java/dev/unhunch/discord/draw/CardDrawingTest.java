@@ -9,6 +9,7 @@ import dev.unhunch.core.card.Card;
 import dev.unhunch.core.card.Choice;
 import dev.unhunch.core.card.Rich;
 import dev.unhunch.core.people.Person;
+import dev.unhunch.core.people.Place;
 import dev.unhunch.core.port.Pictures;
 
 import net.dv8tion.jda.api.utils.FileUpload;
@@ -125,6 +126,16 @@ class CardDrawingTest {
         assertThat(text(new Rich.Mention(new Person("web", "", "<@42>")))).endsWith("\n\\<@42>");
         assertThat(text(new Rich.Mention(new Person("discord", "", "42> @everyone"))))
                 .endsWith("\n42> @\u200Beveryone");
+    }
+
+    @Test
+    void a_channel_is_named_by_discord_where_it_is_one_of_its_own() {
+        assertThat(text(new Rich.Where(new Place("discord", "1", "42"), "a channel")))
+                .endsWith("\n<#42>");
+        assertThat(text(new Rich.Where(new Place("discord", "", "@42"), "a channel")))
+                .endsWith("\na channel");
+        assertThat(text(new Rich.Where(new Place("web", "", "42"), "a *channel*")))
+                .endsWith("\na \\*channel\\*");
     }
 
     @Test

@@ -62,6 +62,7 @@ public record Drawing(Function<Person, String> names) {
             case Rich.Link(var text, var target) ->
                     spans.add(typed("link").put("text", text).put("href", target.toString()));
             case Rich.Moment(_, var text) -> spans.add(typed("plain").put("text", text));
+            case Rich.Where(_, var text) -> spans.add(typed("plain").put("text", text));
             case Rich.Mention(var person) ->
                     spans.add(typed("mention").put("text", names.apply(person)));
             case Rich.Row(var parts) -> parts.forEach(part -> addSpans(spans, part));

@@ -1,6 +1,7 @@
 package dev.unhunch.core.feature.daily;
 
 import dev.unhunch.core.card.Card;
+import dev.unhunch.core.card.Rich;
 import dev.unhunch.core.daily.Status;
 import dev.unhunch.core.daily.Subscription;
 import dev.unhunch.core.delivery.Notices;
@@ -27,11 +28,16 @@ public record BrokenNotice(Supplier<Content> content, InstantSource clock) imple
                         ? named
                         : texts.say("daily.broken.unknown");
         return new Page(texts.say("daily.broken"))
-                .text(texts.say("daily.broken.what", what, moments.times(times(subscription))))
+                .text(where(texts, subscription, what, moments.times(times(subscription))))
                 .text(texts.say("daily.broken.missing", Page.cut(missing, LONGEST)))
                 .note(texts.say("daily.broken.how"))
                 .row(new DailyButtons(texts).again(subscription))
                 .card();
+    }
+
+    private static Rich where(Texts texts, Subscription broken, String what, String times) {
+        var place = new Rich.Where(broken.place(), texts.say("daily.broken.channel"));
+        return Moments.around(texts.say("daily.broken.what", what, times, Moments.MARK), place);
     }
 
     private static List<LocalTime> times(Subscription subscription) {

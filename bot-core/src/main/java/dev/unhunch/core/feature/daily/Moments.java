@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /** Dates, times, days and zones in somebody's language, as clocks show them in a zone. */
 record Moments(Texts texts, ZoneId zone, Instant now) {
     /** What no sentence holds: the sign for an object between letters. */
-    private static final String MARK = "\uFFFC";
+    static final String MARK = "\uFFFC";
 
     /** {@code Tuesday 24 November}, with the year where it is another one. */
     String date(LocalDate date) {
@@ -73,12 +73,16 @@ record Moments(Texts texts, ZoneId zone, Instant now) {
 
     /** A sentence around a moment, which stands at {@code {0}}: it can be counted down to. */
     Rich around(String key, Instant at) {
-        var said = texts.say(key, MARK);
+        return around(texts.say(key, MARK), new Rich.Moment(at, momentHere(at)));
+    }
+
+    /** A sentence with a part in the place of its {@link #MARK}. */
+    static Rich around(String said, Rich part) {
         int mark = said.indexOf(MARK);
         var parts =
                 List.of(
                         Rich.of(said.substring(0, mark)),
-                        new Rich.Moment(at, momentHere(at)),
+                        part,
                         Rich.of(said.substring(mark + MARK.length())));
         return new Rich.Row(parts.stream().filter(each -> Rich.length(each) > 0).toList());
     }
