@@ -147,6 +147,16 @@ class DailyWalkTest {
     }
 
     @Test
+    void who_cannot_subscribe_is_not_told_how_to() {
+        var channel = SERVER.guild.channel("nothing-yet");
+
+        assertThat(says(SERVER.ada, channel, "show", Map.of()).text()).contains("subscribe 9:30");
+        assertThat(says(SERVER.ben, channel, "show", Map.of()).text())
+                .contains("ask somebody who manages")
+                .doesNotContain("subscribe 9:30");
+    }
+
+    @Test
     void what_we_may_not_do_in_a_channel_is_named_before_anything_is_saved() {
         var channel = SERVER.guild.channel("closed");
         SERVER.guild.botMay(channel, Permission.VIEW_CHANNEL);

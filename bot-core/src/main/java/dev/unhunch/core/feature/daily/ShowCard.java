@@ -37,12 +37,11 @@ final class ShowCard {
     static Reply howToBegin(Visit visit) {
         var elsewhere = Gate.forLook(visit);
         if (elsewhere.isPresent()) return elsewhere.get();
-        var page =
-                new Page(visit.say("daily.none"))
-                        .text(visit.say("daily.none.what"))
-                        .note(visit.say("daily.none.how"));
+        var page = new Page(visit.say("daily.none")).text(visit.say("daily.none.what"));
         return visit.mayManage()
-                ? page.row(new DailyButtons(visit.texts()).begin()).reply()
+                ? page.note(visit.say("daily.none.how"))
+                        .row(new DailyButtons(visit.texts()).begin())
+                        .reply()
                 : page.note(visit.say("daily.notYours.hint")).reply();
     }
 
