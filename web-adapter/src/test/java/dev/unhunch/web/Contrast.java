@@ -5,6 +5,10 @@ final class Contrast {
     /** Gives the texts in view whose contrast to what is behind them is below 4.5 to 1. */
     static final String SCRIPT =
             """
+            // A colour on its way from one theme to the other is nobody's.
+            document.getAnimations()
+              .filter((each) => each instanceof CSSTransition)
+              .forEach((each) => each.finish());
             const numbers = (colour) => colour.match(/[\\d.]+/g).map(Number);
             const channel = (value) => {
               const part = value / 255;

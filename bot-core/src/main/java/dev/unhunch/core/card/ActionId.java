@@ -68,12 +68,19 @@ public record ActionId(String verb, List<String> arguments) {
     }
 
     private static String encode(String argument) {
+        if (isPlain(argument)) return argument;
         var encoded = new StringBuilder();
         for (byte b : argument.getBytes(StandardCharsets.UTF_8)) {
             if (isPlain(b)) encoded.append((char) b);
             else encoded.append('%').append(String.format("%02X", b));
         }
         return encoded.toString();
+    }
+
+    private static boolean isPlain(String argument) {
+        for (int at = 0; at < argument.length(); at++)
+            if (argument.charAt(at) >= 128 || !isPlain((byte) argument.charAt(at))) return false;
+        return true;
     }
 
     private static boolean isPlain(byte b) {

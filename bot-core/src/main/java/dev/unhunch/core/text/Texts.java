@@ -23,6 +23,9 @@ public final class Texts {
     private final boolean isTranslated;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
+    /** Most sentences have no arguments; formatting those again was half the work of a card. */
+    private final Map<String, String> whole = new ConcurrentHashMap<>();
+
     private Texts(Locale locale, ResourceBundle bundle, boolean isTranslated) {
         this.locale = locale;
         this.bundle = bundle;
@@ -59,6 +62,12 @@ public final class Texts {
      * @throws MissingResourceException where no bundle has the key
      */
     public String say(String key, Object... arguments) {
+        if (arguments.length > 0) return filled(key, arguments);
+        var said = whole.get(key);
+        return said != null ? said : whole.computeIfAbsent(key, this::filled);
+    }
+
+    private String filled(String key, Object... arguments) {
         var format = formats.computeIfAbsent(key, this::format);
         // A MessageFormat serves one thread at a time.
         synchronized (format) {

@@ -49,17 +49,35 @@ enum Guard {
 
     private static final String ANYWHERE = "\\*_~|`<[]";
     private static final String AT_LINE_START = "#-+>";
+    private static final boolean[] LOOKED_AT = lookedAt();
 
     /** What stands for a sign that must not mean anything. */
     abstract String instead(char sign);
 
     /** Writes a text behind what is written already. */
     void write(StringBuilder out, String text) {
+        int written = 0;
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
+            if (!isLookedAt(sign)) continue;
+            // What stands before decides what a sign means.
+            out.append(text, written, at);
             if (means(out, text, at)) out.append(instead(sign));
             else out.append(isLineEnd(sign) ? '\n' : sign);
+            written = at + 1;
         }
+        out.append(text, written, text.length());
+    }
+
+    /** Nearly no letter of a card is; asking once for each keeps drawing cheap. */
+    private static boolean isLookedAt(char sign) {
+        return sign < LOOKED_AT.length ? LOOKED_AT[sign] : isLineEnd(sign);
+    }
+
+    private static boolean[] lookedAt() {
+        var signs = new boolean[128];
+        for (char sign : (ANYWHERE + AT_LINE_START + ".):@\r").toCharArray()) signs[sign] = true;
+        return signs;
     }
 
     private static boolean isLineEnd(char sign) {

@@ -19,7 +19,8 @@ record Markdown(Guard guard) {
     /** Later seconds have more digits than core counts for a moment. */
     private static final long LAST_COUNTED_SECOND = 99_999_999_999L;
 
-    private static final Pattern LINE_END = Pattern.compile("[\\r\\n\\u2028\\u2029]");
+    private static final String LINE_ENDS = "\r\n\u2028\u2029";
+    private static final Pattern LINE_END = Pattern.compile("[" + LINE_ENDS + "]");
 
     private static final String SNOWFLAKE = "[0-9]{1,20}";
 
@@ -120,7 +121,10 @@ record Markdown(Guard guard) {
     }
 
     private static String oneLine(String text) {
-        return LINE_END.matcher(text).replaceAll(" ");
+        for (int at = 0; at < text.length(); at++)
+            if (LINE_ENDS.indexOf(text.charAt(at)) >= 0)
+                return LINE_END.matcher(text).replaceAll(" ");
+        return text;
     }
 
     /**
