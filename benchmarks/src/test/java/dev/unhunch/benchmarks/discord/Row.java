@@ -18,7 +18,6 @@ final class Row {
         this.name = name;
         this.share = share;
         this.target = target;
-        for (var who : Contender.values()) values.put(who, new ArrayList<>());
     }
 
     /**
@@ -40,7 +39,7 @@ final class Row {
     void add(Contender who, double... round) {
         var sorted = round.clone();
         Arrays.sort(sorted);
-        values.get(who).add(sorted[at(sorted.length, share)]);
+        of(who).add(sorted[at(sorted.length, share)]);
     }
 
     private static int at(int count, double share) {
@@ -49,8 +48,8 @@ final class Row {
 
     /** A line of a Markdown table. */
     String line(Way way) {
-        double ours = of(Contender.OURS);
-        double trivial = of(Contender.TRIVIAL);
+        double ours = middle(Contender.OURS);
+        double trivial = middle(Contender.TRIVIAL);
         return String.format(
                 Locale.ROOT,
                 "| %s | %s | %.2f | %.2f | %.2f | %.2f | %s |",
@@ -68,8 +67,12 @@ final class Row {
         return values.values().stream().allMatch(List::isEmpty);
     }
 
-    private double of(Contender who) {
-        var sorted = values.get(who).stream().sorted().toList();
+    private double middle(Contender who) {
+        var sorted = of(who).stream().sorted().toList();
         return sorted.get(sorted.size() / 2);
+    }
+
+    private List<Double> of(Contender who) {
+        return values.computeIfAbsent(who, _ -> new ArrayList<>());
     }
 }
