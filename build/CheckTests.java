@@ -11,7 +11,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 /**
  * Where CI=true every test of a module must have run: {@code CheckTests.java MODULE REPORTS} reads
  * the module's test reports and fails, naming each test that was skipped and why. A module that has
- * tests but no report fails too, and so does app without any.
+ * tests but no report fails too, and so does app without any. One class is excused: it needs a
+ * document that not every desk has.
  */
 void main(String[] args) throws Exception {
     var module = Path.of(args[0]);
@@ -36,6 +37,9 @@ List<String> skippedIn(Path report) throws Exception {
     var skipped = new ArrayList<String>();
     for (int i = 0; i < cases.getLength(); i++) {
         var test = (Element) cases.item(i);
+        // Reads Discord's own description of its interface, which is not ours to hand on.
+        if (test.getAttribute("classname").equals("dev.unhunch.discord.standin.OpenApiTest"))
+            continue;
         if (test.getElementsByTagName("skipped").item(0) instanceof Element why)
             skipped.add(
                     "  %s.%s: %s"
