@@ -109,6 +109,8 @@ class DailyPostPageTest extends BrowserTest {
         var first = post("key", SampleCards.daily(0));
         for (int n = 0; n < 8; n++) post("k" + n, SampleCards.words("Post " + n, "Well."));
         page.sees("Post 7");
+        // The browser does not hold on to what is still moving in.
+        browser.executeScript("document.getAnimations().forEach((each) => each.finish())");
         browser.executeScript(
                 "document.getElementById('scroll').scrollTop = 500;"
                         + "window.seen = document.querySelectorAll('article')[4]");

@@ -13,6 +13,7 @@ import dev.unhunch.core.match.Relaxed;
 import dev.unhunch.core.people.Person;
 import dev.unhunch.core.text.Texts;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -137,8 +138,11 @@ final class ShelfAnswers<T> {
         var others =
                 found(shelf.find(query.withoutSubject())).map(Match.Found::bestFirst).stream()
                         .flatMap(List::stream);
-        var all = Stream.concat(found.bestFirst().stream(), others).distinct().toList();
-        return Offer.of(found, all);
+        // By id: an item's own equality reads all of its text.
+        var all = new LinkedHashMap<String, T>();
+        Stream.concat(found.bestFirst().stream(), others)
+                .forEach(each -> all.putIfAbsent(shelf.id(each), each));
+        return Offer.of(found, List.copyOf(all.values()));
     }
 
     private static List<Rich> relaxed(Texts texts, Offer<?> offer) {
