@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,6 +46,7 @@ final class Server implements AutoCloseable {
     private final Path folder = folder();
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
     private final Map<String, String> environment = new HashMap<>();
+    private Storage storage;
     private LiveProduct product;
 
     Server() {
@@ -62,6 +62,7 @@ final class Server implements AutoCloseable {
         environment.put("DISCORD_TOKEN", discord.token());
         environment.put("DISCORD_API_URL", discord.apiUrl());
         environment.put("DISCORD_GATEWAY_URL", discord.gatewayUrl());
+        storage = storage();
         product = started();
     }
 
@@ -76,13 +77,12 @@ final class Server implements AutoCloseable {
     private LiveProduct started() {
         var settings =
                 SettingsReader.read(environment, new OperatorTexts()).settings().orElseThrow();
-        InstantSource clock = () -> Instant.now().plus(ahead.get());
         var connected = new CountDownLatch(1);
         var live =
                 Product.of(settings)
                         .over(
-                                storage(clock),
-                                clock,
+                                storage,
+                                this::now,
                                 (_, state) -> {
                                     if (state instanceof Connection.Connected)
                                         connected.countDown();
@@ -101,9 +101,9 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private Storage storage(InstantSource clock) {
-        return switch (Storage.open(new StorageSettings.Sqlite(folder), clock)) {
-            case Opened.Open(var storage) -> storage;
+    private Storage storage() {
+        return switch (Storage.open(new StorageSettings.Sqlite(folder), this::now)) {
+            case Opened.Open(var open) -> open;
             case Opened.Refused(var why) -> throw new AssertionError(why);
         };
     }
@@ -128,8 +128,18 @@ final class Server implements AutoCloseable {
         product.close();
         discord.gateway().awaitConnected(0);
         meanwhile.run();
+        storage = storage();
         product = started();
         discord.gateway().awaitConnected(1);
+    }
+
+    /** Waits until it is noted that every server with a subscription removed us. */
+    void awaitRemoval() {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!storage.workspaces().known("discord").isEmpty()) {
+            if (System.nanoTime() - end > 0) throw new AssertionError("still a member");
+            Thread.onSpinWait();
+        }
     }
 
     Connection connection() {

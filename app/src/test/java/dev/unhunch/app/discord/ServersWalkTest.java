@@ -42,6 +42,7 @@ class ServersWalkTest {
             server.discord.slash(server.ada, server.general, "daily subscribe", NINE).callback();
 
             server.restarts(server.guild::removeBot);
+            server.awaitRemoval();
             server.guild.inviteBot();
 
             var shown = awaitPause(server);
