@@ -8,6 +8,7 @@ import dev.unhunch.core.people.Place;
 import dev.unhunch.core.port.ChatPlatform;
 import dev.unhunch.core.port.Connection;
 import dev.unhunch.core.port.Directory;
+import dev.unhunch.core.port.Managers;
 import dev.unhunch.discord.Discord;
 import dev.unhunch.web.WebChat;
 import dev.unhunch.web.WebSettings;
@@ -65,15 +66,33 @@ final class Chats implements Directory, AutoCloseable {
     }
 
     @Override
-    public boolean mayManage(Person person, Place place) {
+    public boolean mayManage(Person person, Place place, Managers managers) {
         var directory = directories.get(place.platform());
-        return directory != null && directory.mayManage(person, place);
+        return directory != null && directory.mayManage(person, place, managers);
+    }
+
+    @Override
+    public boolean maySee(Person person, Place place) {
+        var directory = directories.get(place.platform());
+        return directory != null && directory.maySee(person, place);
+    }
+
+    @Override
+    public boolean runsWorkspace(Person person) {
+        var directory = directories.get(person.platform());
+        return directory != null && directory.runsWorkspace(person);
     }
 
     @Override
     public Optional<ZoneId> zone(Person person) {
-        var directory = directories.get(person.platform());
-        return directory == null ? Optional.empty() : directory.zone(person);
+        return Optional.ofNullable(directories.get(person.platform()))
+                .flatMap(directory -> directory.zone(person));
+    }
+
+    @Override
+    public Optional<ZoneId> knownZone(Person person) {
+        return Optional.ofNullable(directories.get(person.platform()))
+                .flatMap(directory -> directory.knownZone(person));
     }
 
     /** Ends open pages. */

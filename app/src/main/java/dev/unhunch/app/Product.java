@@ -3,6 +3,7 @@ package dev.unhunch.app;
 import dev.unhunch.app.settings.Settings;
 import dev.unhunch.content.safety.SafetyReader;
 import dev.unhunch.core.bot.Bot;
+import dev.unhunch.core.daily.HouseRules;
 import dev.unhunch.core.daily.WorkspaceKeeper;
 import dev.unhunch.core.delivery.CountRefresher;
 import dev.unhunch.core.delivery.DeliveryEngine;
@@ -92,12 +93,14 @@ public final class Product {
         var node = new Node(owner, Rules.version(), clock, System::nanoTime);
         var engine = new DeliveryEngine(parts, node, EngineSettings.DEFAULT);
         var counts = new CountRefresher(parts, storage.journal(), node, EngineSettings.DEFAULT);
+        var rules = new HouseRules(storage.memos(), clock);
         var desk =
                 new DailyDesk(
                         () -> content,
                         new DailyDesk.Store(parts.subscriptions(), parts.deliveries()),
                         chats.platforms(),
                         chats,
+                        rules,
                         posts,
                         clock,
                         engine::wake);
@@ -109,6 +112,7 @@ public final class Product {
                         counts,
                         posts,
                         chats,
+                        rules,
                         chats::route,
                         clock);
         var bot = UnhunchBot.of(desk, new PostFeature(ports));

@@ -3,12 +3,14 @@ package dev.unhunch.storage;
 import dev.unhunch.core.daily.Subscriptions;
 import dev.unhunch.core.delivery.Deliveries;
 import dev.unhunch.core.port.Leases;
+import dev.unhunch.core.port.Memos;
 import dev.unhunch.core.port.Transcript;
 import dev.unhunch.core.port.Workspaces;
 import dev.unhunch.core.progress.Journal;
 import dev.unhunch.storage.daily.SqlSubscriptions;
 import dev.unhunch.storage.delivery.SqlDeliveries;
 import dev.unhunch.storage.node.SqlLeases;
+import dev.unhunch.storage.node.SqlMemos;
 import dev.unhunch.storage.progress.SqlJournal;
 import dev.unhunch.storage.sql.Database;
 import dev.unhunch.storage.transcript.SqlTranscript;
@@ -69,6 +71,11 @@ public final class Storage implements AutoCloseable {
     /** Workspaces that we were removed from. */
     public Workspaces workspaces() {
         return new SqlWorkspaces(database);
+    }
+
+    /** Small things that last. */
+    public Memos memos() {
+        return new SqlMemos(database);
     }
 
     Database database() {

@@ -43,11 +43,11 @@ record Conversation(Bot bot, Rooms rooms, Messages drawing) {
             case Reply.Ephemeral(var card, _) -> messages.add(rooms.tell(seat, card));
             case Reply.Public(var card, _) -> messages.add(rooms.post(seat.place(), card));
             case Reply.Update(var card, _) -> messages.add(rooms.replace(seat, actedOn, card));
-            case Reply.OpenModal(var modal) ->
+            case Reply.OpenModal(var modal, _) ->
                     result.set("form", Forms.form(modal).put("message", Long.toString(actedOn)));
             case Reply.Aside(var line, var direct) ->
                     messages.add(rooms.tell(seat, direct.orElse(line)));
-            case Reply.Nothing() -> {}
+            case Reply.Home _, Reply.Nothing _ -> {}
         }
         return result.set("messages", drawing.all(messages));
     }

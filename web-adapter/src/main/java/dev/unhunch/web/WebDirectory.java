@@ -3,6 +3,7 @@ package dev.unhunch.web;
 import dev.unhunch.core.people.Person;
 import dev.unhunch.core.people.Place;
 import dev.unhunch.core.port.Directory;
+import dev.unhunch.core.port.Managers;
 import dev.unhunch.web.room.World;
 
 import java.time.ZoneId;
@@ -32,7 +33,7 @@ final class WebDirectory implements Directory {
     }
 
     @Override
-    public boolean mayManage(Person person, Place place) {
+    public boolean mayManage(Person person, Place place, Managers managers) {
         if (world.isDirect(place)) return world.direct(person).filter(place::equals).isPresent();
         return world.has(place) && world.member(person).filter(World.Member::admin).isPresent();
     }

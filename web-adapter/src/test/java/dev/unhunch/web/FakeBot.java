@@ -38,7 +38,7 @@ final class FakeBot implements Bot {
                             .orElseGet(FakeBot::unknown);
             case Incoming.Submitted(_, _, var fields) ->
                     alone(SampleCards.words("Saved", "You wrote: " + fields));
-            case Incoming.Command _, Incoming.Message _ -> unknown();
+            case Incoming.Command _, Incoming.Message _, Incoming.Happened _ -> unknown();
         };
     }
 

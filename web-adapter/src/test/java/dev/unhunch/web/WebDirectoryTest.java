@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhunch.core.people.Person;
 import dev.unhunch.core.people.Place;
+import dev.unhunch.core.port.Managers;
 import dev.unhunch.web.room.World;
 
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +35,8 @@ class WebDirectoryTest {
     void admins_manage_channels_and_everybody_their_own_conversation(
             String person, String channel, boolean may) {
         var seat = World.trial().seat(person, channel).orElseThrow();
-        assertThat(server.chat.directory().mayManage(seat.person(), seat.place())).isEqualTo(may);
+        assertThat(server.chat.directory().mayManage(seat.person(), seat.place(), Managers.MEMBERS))
+                .isEqualTo(may);
     }
 
     @ParameterizedTest
@@ -53,7 +55,8 @@ class WebDirectoryTest {
                                 .directory()
                                 .mayManage(
                                         new Person(platform, "trial", person),
-                                        new Place("web", workspace, channel)))
+                                        new Place("web", workspace, channel),
+                                        Managers.MEMBERS))
                 .isFalse();
     }
 

@@ -54,11 +54,11 @@ public final class AnswerJson {
             case Reply.Ephemeral(var card, var subject) -> card(card, subject, true);
             case Reply.Update(var card, var subject) -> card(card, subject, true);
             case Reply.Public(var card, var subject) -> card(card, subject, false);
-            case Reply.OpenModal(var modal) ->
+            case Reply.OpenModal(var modal, _) ->
                     end(about("form"), true, List.of(), CardText.of(modal));
             case Reply.Aside(var line, var direct) ->
                     card(direct.orElse(line), new Subject.OfHelp(), true);
-            case Reply.Nothing() -> end(about("help"), true, List.of(), "");
+            case Reply.Home _, Reply.Nothing _ -> end(about("help"), true, List.of(), "");
         };
     }
 

@@ -36,9 +36,9 @@ public final class Terminal {
             case Reply.Ephemeral(var card, _) -> CardText.of(card);
             case Reply.Public(var card, _) -> CardText.of(card);
             case Reply.Update(var card, _) -> CardText.of(card);
-            case Reply.OpenModal(var modal) -> CardText.of(modal);
+            case Reply.OpenModal(var modal, _) -> CardText.of(modal);
             case Reply.Aside(var aside, var direct) -> CardText.of(direct.orElse(aside));
-            case Reply.Nothing() -> "";
+            case Reply.Home _, Reply.Nothing _ -> "";
         };
     }
 }

@@ -152,7 +152,8 @@ final class Chat {
             case Reply.Public(var card, _) -> card;
             case Reply.Update(var card, _) -> card;
             case Reply.Aside(var line, _) -> line;
-            case Reply.OpenModal _, Reply.Nothing _ -> throw new AssertionError("no card: " + last);
+            case Reply.OpenModal _, Reply.Home _, Reply.Nothing _ ->
+                    throw new AssertionError("no card: " + last);
         };
     }
 
@@ -161,7 +162,7 @@ final class Chat {
             case Reply.Ephemeral(_, var subject) -> subject;
             case Reply.Public(_, var subject) -> subject;
             case Reply.Update(_, var subject) -> subject;
-            case Reply.OpenModal _, Reply.Aside _, Reply.Nothing _ ->
+            case Reply.OpenModal _, Reply.Aside _, Reply.Home _, Reply.Nothing _ ->
                     throw new AssertionError("no subject: " + last);
         };
     }

@@ -5,6 +5,7 @@ import dev.unhunch.core.bot.Bot;
 import dev.unhunch.core.card.Block;
 import dev.unhunch.core.card.Card;
 import dev.unhunch.core.card.Rich;
+import dev.unhunch.core.daily.HouseRules;
 import dev.unhunch.core.daily.Line;
 import dev.unhunch.core.daily.Subscription;
 import dev.unhunch.core.delivery.Delivery;
@@ -20,6 +21,7 @@ import dev.unhunch.core.match.Matcher;
 import dev.unhunch.core.people.Place;
 import dev.unhunch.core.port.FakeDirectory;
 import dev.unhunch.core.port.FakePlatform;
+import dev.unhunch.core.port.MemoryMemos;
 import dev.unhunch.core.safety.SafetyCheck;
 import dev.unhunch.core.schedule.SettableClock;
 
@@ -66,6 +68,7 @@ final class Team {
                                 new DailyDesk.Store(subscriptions, deliveries),
                                 Map.of("story", platform),
                                 directory,
+                                new HouseRules(new MemoryMemos(), clock),
                                 new SomePosts(),
                                 clock,
                                 () -> woken++));

@@ -12,4 +12,9 @@ public interface Feature {
 
     /** What to do on a tap or a form, by the verb of its action id. */
     Map<String, Function<Tap, Reply>> taps();
+
+    /** What to do when something happens around a person. */
+    default Map<Incoming.Occasion, Function<Caller, Reply>> occasions() {
+        return Map.of();
+    }
 }

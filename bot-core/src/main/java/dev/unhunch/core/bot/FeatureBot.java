@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,8 @@ public final class FeatureBot implements Bot {
     private static final Logger log = LoggerFactory.getLogger(FeatureBot.class);
     private final SequencedMap<CommandSpec, Function<Call, Reply>> commands = new LinkedHashMap<>();
     private final Map<String, Function<Tap, Reply>> taps = new LinkedHashMap<>();
+    private final Map<Incoming.Occasion, Function<Caller, Reply>> occasions =
+            new EnumMap<>(Incoming.Occasion.class);
     private final Guard guard;
     private final Fallback fallback;
 
@@ -60,6 +63,7 @@ public final class FeatureBot implements Bot {
         for (var feature : features) {
             feature.commands().forEach(this::add);
             feature.taps().forEach(this::add);
+            feature.occasions().forEach(this::add);
         }
     }
 
@@ -72,6 +76,11 @@ public final class FeatureBot implements Bot {
     private void add(String verb, Function<Tap, Reply> handler) {
         if (taps.putIfAbsent(verb, handler) != null)
             throw new IllegalArgumentException("two actions of the verb " + verb);
+    }
+
+    private void add(Incoming.Occasion occasion, Function<Caller, Reply> handler) {
+        if (occasions.putIfAbsent(occasion, handler) != null)
+            throw new IllegalArgumentException("two answers to " + occasion);
     }
 
     @Override
@@ -102,7 +111,7 @@ public final class FeatureBot implements Bot {
             case Incoming.FreeText(_, var text) -> withoutCommand(text);
             case Incoming.Message(_, var text, _) -> withoutCommand(text);
             case Incoming.Submitted(_, _, var fields) -> String.join("\n", fields.values());
-            case Incoming.Acted _ -> "";
+            case Incoming.Acted _, Incoming.Happened _ -> "";
         };
     }
 
@@ -124,6 +133,8 @@ public final class FeatureBot implements Bot {
                     tapped(caller, press, chosen, Map.of());
             case Incoming.Submitted(var caller, var form, var fields) ->
                     tapped(caller, form, List.of(), fields);
+            case Incoming.Happened(var caller, var occasion) ->
+                    occasions.getOrDefault(occasion, _ -> new Reply.Nothing()).apply(caller);
         };
     }
 

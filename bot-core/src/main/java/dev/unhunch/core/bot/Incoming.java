@@ -29,10 +29,10 @@ public sealed interface Incoming {
     record FreeText(Caller caller, String text) implements Incoming {}
 
     /**
-     * Words written to us as an ordinary message, which cannot open a form and cannot be answered
-     * so that only their author sees it.
+     * Words written to us as an ordinary message, which cannot open a form and on some platforms
+     * cannot be answered so that only their author sees it.
      *
-     * @param isAlone whether nobody but the author and we can read what is written there
+     * @param isAlone whether nobody but the author reads the answer
      */
     record Message(Caller caller, String text, boolean isAlone) implements Incoming {}
 
@@ -47,6 +47,17 @@ public sealed interface Incoming {
         public Acted {
             chosen = List.copyOf(chosen);
         }
+    }
+
+    /** Something that happened around a person, without a word or a tap. */
+    record Happened(Caller caller, Occasion occasion) implements Incoming {}
+
+    /** What can happen around a person. */
+    enum Occasion {
+        /** They invited us to the place; the answer is for everybody there. */
+        INVITED,
+        /** They opened the page that the platform gives us for each person. */
+        HOME_OPENED
     }
 
     /**

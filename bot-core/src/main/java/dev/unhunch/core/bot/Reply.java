@@ -3,7 +3,9 @@ package dev.unhunch.core.bot;
 import dev.unhunch.core.card.Card;
 import dev.unhunch.core.card.Modal;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What goes back to the one who spoke. */
 public sealed interface Reply {
@@ -19,8 +21,29 @@ public sealed interface Reply {
      */
     record Update(Card card, Subject subject) implements Reply {}
 
-    /** A form to fill in. */
-    record OpenModal(Modal modal) implements Reply {}
+    /**
+     * A form to fill in.
+     *
+     * @param filledIn the same form with what had to be asked for, where something had to; calling
+     *     it may block, so the form opens first
+     */
+    record OpenModal(Modal modal, Optional<Supplier<Modal>> filledIn) implements Reply {
+        /** A form that is complete. */
+        public OpenModal(Modal modal) {
+            this(modal, Optional.empty());
+        }
+    }
+
+    /**
+     * The page that the platform gives us for each person: cards from top to bottom. Where there is
+     * no such page, nothing is shown.
+     */
+    record Home(List<Card> cards) implements Reply {
+        /** Copies the list. */
+        public Home {
+            cards = List.copyOf(cards);
+        }
+    }
 
     /**
      * To a message that others read too: a line for everybody, and what is for its author alone.

@@ -1,7 +1,9 @@
 package dev.unhunch.core.card;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A form of up to five fields.
@@ -55,6 +57,35 @@ public record Modal(ActionId onSubmit, String title, List<Field> fields) {
                 CardLimits.count(CardLimits.CHOICES_OF_MANY, "choices", choices.size());
             }
         }
+
+        /**
+         * Times of day. The answer is typed as people write them; a platform with a picker lets
+         * them pick where there is one time at most, and answers {@code 09:30}.
+         *
+         * @param initial the times at first
+         */
+        record Times(
+                String name, String label, String hint, boolean required, List<LocalTime> initial)
+                implements Field {
+            /** Copies the list. */
+            public Times {
+                initial = List.copyOf(initial);
+            }
+
+            /** The times at first as everybody can type them, whatever the language. */
+            public Optional<String> written() {
+                return initial.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                initial.stream()
+                                        .sorted()
+                                        .map(LocalTime::toString)
+                                        .collect(Collectors.joining(", ")));
+            }
+        }
+
+        /** A channel of the same workspace. The answer is its id. */
+        record Channel(String name, String label, String hint, boolean required) implements Field {}
 
         /** One of a few choices. */
         record Pick(

@@ -1,6 +1,7 @@
 package dev.unhunch.core.daily;
 
 import dev.unhunch.core.people.Place;
+import dev.unhunch.core.people.Workspace;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,12 @@ import java.util.Optional;
 public interface Subscriptions {
     /** What a place is subscribed to, also where that is {@link Status.Off}. */
     Optional<Subscription> at(Place place);
+
+    /**
+     * What the places of a workspace are subscribed to, without those that are {@link Status.Off};
+     * the oldest first.
+     */
+    List<Subscription> in(Workspace workspace, int limit);
 
     /** The subscription of an id. */
     Optional<Subscription> byId(long id);

@@ -11,6 +11,7 @@ import dev.unhunch.core.daily.Subscription;
 import dev.unhunch.core.daily.Subscriptions.Saved;
 import dev.unhunch.core.delivery.Delivery;
 import dev.unhunch.core.delivery.DeliveryKey;
+import dev.unhunch.core.people.Workspace;
 import dev.unhunch.core.post.PostContent;
 import dev.unhunch.core.text.Texts;
 
@@ -86,7 +87,8 @@ final class ChallengeTaps {
         var subscription = found.get();
         if (!PostFeature.isAtHome(tap.caller(), subscription.place()))
             return new PostAnswers(texts).elsewhere();
-        if (!ports.directory().mayManage(tap.caller().person(), subscription.place()))
+        var managers = ports.rules().managers(Workspace.of(subscription.place()));
+        if (!ports.directory().mayManage(tap.caller().person(), subscription.place(), managers))
             return said(texts, "challenge.notYours");
         if (!subscription.isActive()) return said(texts, "challenge.resting");
         if (subscription.offering() instanceof Offering.OfChallenge challenge

@@ -126,6 +126,7 @@ final class HelpFeature implements Feature {
     private static boolean maySubscribe(Standing standing) {
         return switch (standing.access()) {
             case Access.Open(), Access.Missing _ -> standing.mayManage();
+            case Access.Archived() -> false;
             case Access.InThread(), Access.NotHere() -> false;
         };
     }

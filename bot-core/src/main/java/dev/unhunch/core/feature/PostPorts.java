@@ -1,5 +1,6 @@
 package dev.unhunch.core.feature;
 
+import dev.unhunch.core.daily.HouseRules;
 import dev.unhunch.core.daily.Subscriptions;
 import dev.unhunch.core.delivery.Deliveries;
 import dev.unhunch.core.delivery.Refresher;
@@ -24,5 +25,6 @@ public record PostPorts(
         Refresher refresher,
         DailyPosts posts,
         Directory directory,
+        HouseRules rules,
         ToLongFunction<Place> routes,
         InstantSource clock) {}

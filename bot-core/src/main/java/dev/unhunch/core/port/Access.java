@@ -22,6 +22,9 @@ public sealed interface Access {
     /** A thread: it falls asleep when nobody writes, so nothing is posted there by a schedule. */
     record InThread() implements Access {}
 
+    /** The platform keeps it for reading only. */
+    record Archived() implements Access {}
+
     /** Nothing can be posted there by a schedule: a terminal, a server without the bot. */
     record NotHere() implements Access {}
 }

@@ -6,10 +6,12 @@ import dev.unhunch.core.daily.Subscriptions;
 import dev.unhunch.core.delivery.MemoryStore.DeliveryRow;
 import dev.unhunch.core.delivery.MemoryStore.SubscriptionRow;
 import dev.unhunch.core.people.Place;
+import dev.unhunch.core.people.Workspace;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,18 @@ public final class MemorySubscriptions implements Subscriptions {
                         .map(row -> row.subscription)
                         .filter(each -> each.place().equals(place))
                         .findFirst());
+    }
+
+    @Override
+    public List<Subscription> in(Workspace workspace, int limit) {
+        return store.transaction(() ->
+                store.subscriptions.values().stream()
+                        .map(row -> row.subscription)
+                        .filter(each -> Workspace.of(each.place()).equals(workspace))
+                        .filter(each -> !(each.status() instanceof Status.Off))
+                        .sorted(Comparator.comparingLong(Subscription::id))
+                        .limit(limit)
+                        .toList());
     }
 
     @Override

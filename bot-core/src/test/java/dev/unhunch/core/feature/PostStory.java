@@ -8,6 +8,7 @@ import dev.unhunch.core.card.Action;
 import dev.unhunch.core.card.ActionId;
 import dev.unhunch.core.card.Card;
 import dev.unhunch.core.card.CardText;
+import dev.unhunch.core.daily.HouseRules;
 import dev.unhunch.core.daily.Offering;
 import dev.unhunch.core.daily.Subscription;
 import dev.unhunch.core.daily.Subscriptions.Saved;
@@ -19,6 +20,7 @@ import dev.unhunch.core.delivery.MemorySubscriptions;
 import dev.unhunch.core.delivery.Posts.Remarks;
 import dev.unhunch.core.people.Person;
 import dev.unhunch.core.port.FakeDirectory;
+import dev.unhunch.core.port.MemoryMemos;
 import dev.unhunch.core.post.DailyPosts;
 import dev.unhunch.core.post.Shelves;
 import dev.unhunch.core.progress.MemoryJournal;
@@ -61,6 +63,7 @@ abstract class PostStory {
                             (_, date) -> refreshed.add(date),
                             posts,
                             directory,
+                            new HouseRules(new MemoryMemos(), clock),
                             _ -> 0,
                             clock));
     DeliveryKey key = new DeliveryKey(1, 1, MONDAY);
@@ -144,7 +147,7 @@ abstract class PostStory {
             case Reply.Ephemeral(var card, _) -> card;
             case Reply.Update(var card, _) -> card;
             case Reply.Public(var card, _) -> card;
-            case Reply.OpenModal _, Reply.Aside _, Reply.Nothing _ ->
+            case Reply.OpenModal _, Reply.Aside _, Reply.Home _, Reply.Nothing _ ->
                     throw new AssertionError(reply);
         };
     }
@@ -154,7 +157,7 @@ abstract class PostStory {
             case Reply.Ephemeral(_, var subject) -> subject;
             case Reply.Update(_, var subject) -> subject;
             case Reply.Public(_, var subject) -> subject;
-            case Reply.OpenModal _, Reply.Aside _, Reply.Nothing _ ->
+            case Reply.OpenModal _, Reply.Aside _, Reply.Home _, Reply.Nothing _ ->
                     throw new AssertionError(reply);
         };
     }

@@ -40,20 +40,21 @@ final class Forms {
 
     private static LabelChildComponent input(Field field) {
         return switch (field) {
-            case Field.Words words -> words(words);
+            case Field.Words words -> words(words, words.initial());
+            case Field.Times times -> words(times, times.written());
+            case Field.Channel channel -> words(channel, Optional.empty());
             case Field.Pick pick -> pick(pick);
             case Field.Many many -> many(many);
         };
     }
 
-    private static TextInput words(Field.Words words) {
-        return TextInput.create(words.name(), TextInputStyle.SHORT)
-                .setRequired(words.required())
+    private static TextInput words(Field field, Optional<String> initial) {
+        return TextInput.create(field.name(), TextInputStyle.SHORT)
+                .setRequired(field.required())
                 .setMaxLength(WORDS)
-                .setPlaceholder(besides(words).orElse(null))
+                .setPlaceholder(besides(field).orElse(null))
                 .setValue(
-                        words.initial()
-                                .filter(value -> !value.isBlank())
+                        initial.filter(value -> !value.isBlank())
                                 .map(value -> value.substring(0, Math.min(WORDS, value.length())))
                                 .orElse(null))
                 .build();

@@ -47,9 +47,9 @@ final class Answer {
             case Reply.Ephemeral(var card, _) -> onlyToThem(card, isLate);
             case Reply.Public(var card, _) -> toAll(card, isLate);
             case Reply.Update(var card, _) -> inPlace(card, isLate);
-            case Reply.OpenModal(var modal) -> open(modal, isLate);
+            case Reply.OpenModal(var modal, _) -> open(modal, isLate);
             case Reply.Aside(var line, var direct) -> onlyToThem(direct.orElse(line), isLate);
-            case Reply.Nothing() -> nothing(isLate);
+            case Reply.Home _, Reply.Nothing _ -> nothing(isLate);
         }
     }
 

@@ -64,7 +64,7 @@ record Mail(Bot bot, CardDrawing drawing, RecentIds recent) {
             case Reply.Update(var card, _) -> here(event, sketches, card);
             case Reply.Aside(var line, var direct) -> here(event, sketches, direct.orElse(line));
             case Reply.OpenModal _ -> here(event, sketches, Sentences.formLate(caller.locale()));
-            case Reply.Nothing() -> {}
+            case Reply.Home _, Reply.Nothing _ -> {}
         }
     }
 
@@ -81,7 +81,7 @@ record Mail(Bot bot, CardDrawing drawing, RecentIds recent) {
             // What is for one person is not shown to all.
             case Reply.Ephemeral(var card, _) -> direct(event, sketches, card);
             case Reply.Update(var card, _) -> direct(event, sketches, card);
-            case Reply.OpenModal _, Reply.Nothing _ -> {}
+            case Reply.OpenModal _, Reply.Home _, Reply.Nothing _ -> {}
         }
     }
 

@@ -82,8 +82,8 @@ public final class WarmUp {
             case Reply.Public(var card, _) -> write(drawing, card);
             case Reply.Update(var card, _) -> write(drawing, card);
             case Reply.Aside(var line, _) -> write(drawing, line);
-            case Reply.OpenModal(var modal) -> write(drawing, modal);
-            case Reply.Nothing() -> 0;
+            case Reply.OpenModal(var modal, _) -> write(drawing, modal);
+            case Reply.Home _, Reply.Nothing _ -> 0;
         };
     }
 

@@ -3,6 +3,7 @@ package dev.unhunch.discord.post;
 import dev.unhunch.core.people.Person;
 import dev.unhunch.core.people.Place;
 import dev.unhunch.core.port.Directory;
+import dev.unhunch.core.port.Managers;
 import dev.unhunch.discord.connect.Gateway;
 
 import net.dv8tion.jda.api.Permission;
@@ -30,7 +31,7 @@ public record DiscordDirectory(Gateway gateway) implements Directory {
     private static final Logger log = LoggerFactory.getLogger(DiscordDirectory.class);
 
     @Override
-    public boolean mayManage(Person person, Place place) {
+    public boolean mayManage(Person person, Place place, Managers managers) {
         var direct = Channels.person(place);
         if (direct.isPresent()) return direct.get().equals(person.id());
         if (!Channels.isId(person.id())) return false;

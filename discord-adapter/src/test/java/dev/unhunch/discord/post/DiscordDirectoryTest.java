@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhunch.core.people.Person;
 import dev.unhunch.core.people.Place;
+import dev.unhunch.core.port.Managers;
 import dev.unhunch.discord.Rig;
 import dev.unhunch.discord.standin.DiscordStandIn;
 import dev.unhunch.discord.standin.Route;
@@ -42,7 +43,7 @@ class DiscordDirectoryTest {
 
     private boolean may(Rig rig, TestPerson who, Place where) {
         var person = new Person("discord", guild.id(), who.id());
-        return rig.discord().directory().mayManage(person, where);
+        return rig.discord().directory().mayManage(person, where, Managers.MEMBERS);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.unhunch.storage.daily;
 import dev.unhunch.core.daily.Subscription;
 import dev.unhunch.core.daily.Subscriptions;
 import dev.unhunch.core.people.Place;
+import dev.unhunch.core.people.Workspace;
 import dev.unhunch.storage.sql.Database;
 import dev.unhunch.storage.sql.Transaction;
 
@@ -16,6 +17,10 @@ import java.util.Optional;
 
 /** Subscriptions in a database. */
 public final class SqlSubscriptions implements Subscriptions {
+    private static final String IN =
+            "SELECT id FROM subscription WHERE platform = ? AND workspace = ?"
+                    + " AND status <> 'OFF' ORDER BY id LIMIT ?";
+
     private static final String UNTOLD =
             "SELECT s.id FROM subscription s WHERE s.told = 0 ORDER BY s.id LIMIT ?";
     private static final String TOLD = "UPDATE subscription SET told = 1 WHERE id";
@@ -33,6 +38,25 @@ public final class SqlSubscriptions implements Subscriptions {
     public Optional<Subscription> at(Place place) {
         return database.read(transaction -> SubscriptionReader.at(transaction, place))
                 .map(Stored::subscription);
+    }
+
+    @Override
+    public List<Subscription> in(Workspace workspace, int limit) {
+        return database.read(transaction -> {
+            var ids =
+                    transaction.list(
+                            IN,
+                            row -> row.number("id"),
+                            workspace.platform(),
+                            workspace.id(),
+                            limit);
+            var read = SubscriptionReader.byIds(transaction, ids);
+            return ids.stream()
+                    .map(read::get)
+                    .filter(Objects::nonNull)
+                    .map(Stored::subscription)
+                    .toList();
+        });
     }
 
     @Override

@@ -21,6 +21,9 @@ public final class Forms {
         return switch (field) {
             case Modal.Field.Words words ->
                     common("words", words).put("initial", words.initial().orElse(""));
+            case Modal.Field.Times times ->
+                    common("words", times).put("initial", times.written().orElse(""));
+            case Modal.Field.Channel channel -> common("words", channel).put("initial", "");
             case Modal.Field.Many many ->
                     common("many", many)
                             .put("initial", String.join(",", many.initial()))

@@ -1,5 +1,6 @@
 package dev.unhunch.core.feature.daily;
 
+import dev.unhunch.core.daily.HouseRules;
 import dev.unhunch.core.daily.Subscriptions;
 import dev.unhunch.core.delivery.Deliveries;
 import dev.unhunch.core.delivery.Posts;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
  * All that channels are looked after with.
  *
  * @param platforms by their names
+ * @param rules what each workspace decided
  * @param wake tells the engine that there is a post to send at once; returns immediately
  */
 public record DailyDesk(
@@ -22,6 +24,7 @@ public record DailyDesk(
         Store store,
         Map<String, ChatPlatform> platforms,
         Directory directory,
+        HouseRules rules,
         Posts posts,
         InstantSource clock,
         Runnable wake) {

@@ -25,7 +25,7 @@ final class Gate {
         var platform = visit.platform();
         if (platform.isEmpty()) return Optional.of(notHere(visit));
         return switch (visit.access(platform.get())) {
-            case Access.Open(), Access.Missing _ -> Optional.empty();
+            case Access.Open(), Access.Missing _, Access.Archived() -> Optional.empty();
             case Access.InThread() -> Optional.of(thread(visit));
             case Access.NotHere() -> Optional.of(notHere(visit));
         };
@@ -48,8 +48,13 @@ final class Gate {
             case Access.Open() -> Optional.empty();
             case Access.Missing(var missing) -> Optional.of(missing(visit, missing, again));
             case Access.InThread() -> Optional.of(thread(visit));
+            case Access.Archived() -> Optional.of(archived(visit));
             case Access.NotHere() -> Optional.of(notHere(visit));
         };
+    }
+
+    private static Reply archived(Visit visit) {
+        return new Page(visit.say("daily.archived")).text(visit.say("daily.archived.hint")).reply();
     }
 
     private static Reply missing(Visit visit, List<String> missing, Optional<ActionId> again) {

@@ -7,6 +7,7 @@ import dev.unhunch.core.daily.Status;
 import dev.unhunch.core.daily.Subscription;
 import dev.unhunch.core.exercise.Library;
 import dev.unhunch.core.people.Place;
+import dev.unhunch.core.people.Workspace;
 import dev.unhunch.core.port.Access;
 import dev.unhunch.core.port.ChatPlatform;
 import dev.unhunch.core.text.Texts;
@@ -66,7 +67,12 @@ record Visit(DailyDesk desk, Caller caller, Place place, Instant now) {
     boolean mayManage() {
         return standing()
                 .map(Standing::mayManage)
-                .orElseGet(() -> desk.directory().mayManage(caller.person(), place));
+                .orElseGet(() ->
+                        desk.directory()
+                                .mayManage(
+                                        caller.person(),
+                                        place,
+                                        desk.rules().managers(Workspace.of(place))));
     }
 
     /** Whether we may post in the channel. */

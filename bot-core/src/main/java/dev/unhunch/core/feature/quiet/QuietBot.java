@@ -53,7 +53,10 @@ public final class QuietBot implements Bot {
                             .filter(each -> each.verb().equals(SHOW_ME))
                             .map(each -> open(caller, each.argument(0).orElse("")))
                             .orElseGet(() -> bot.answer(incoming));
-            case Incoming.Command _, Incoming.FreeText _, Incoming.Submitted _ ->
+            case Incoming.Command _,
+                    Incoming.FreeText _,
+                    Incoming.Submitted _,
+                    Incoming.Happened _ ->
                     bot.answer(incoming);
         };
     }
@@ -79,7 +82,8 @@ public final class QuietBot implements Bot {
             case Reply.Ephemeral(var card, _) -> Optional.of(card);
             case Reply.Public(var card, _) -> Optional.of(card);
             case Reply.Update(var card, _) -> Optional.of(card);
-            case Reply.OpenModal _, Reply.Aside _, Reply.Nothing _ -> Optional.empty();
+            case Reply.OpenModal _, Reply.Aside _, Reply.Home _, Reply.Nothing _ ->
+                    Optional.empty();
         };
     }
 
@@ -95,7 +99,12 @@ public final class QuietBot implements Bot {
         return switch (reply) {
             case Reply.Public(var card, var subject) -> new Reply.Ephemeral(card, subject);
             case Reply.Update(var card, var subject) -> new Reply.Ephemeral(card, subject);
-            case Reply.Ephemeral _, Reply.OpenModal _, Reply.Aside _, Reply.Nothing _ -> reply;
+            case Reply.Ephemeral _,
+                    Reply.OpenModal _,
+                    Reply.Aside _,
+                    Reply.Home _,
+                    Reply.Nothing _ ->
+                    reply;
         };
     }
 
