@@ -124,6 +124,18 @@ class SlackReaderTest {
     }
 
     @Test
+    void a_public_address_needs_https_except_on_this_machine() {
+        for (var fine : List.of("http://127.0.0.1:8080", "http://localhost:8080/", "https://a.b"))
+            assertThat(slack(with(SOCKET, "UNHUNCH_PUBLIC_URL", fine)).publicUrl()).isPresent();
+        for (var bad : List.of("http://a.b", "http://127.0.0.1.a.b/", "http://localhost.a.b/"))
+            assertThat(read(with(SOCKET, "UNHUNCH_PUBLIC_URL", bad)).problems())
+                    .as(bad)
+                    .singleElement()
+                    .asString()
+                    .startsWith("UNHUNCH_PUBLIC_URL is");
+    }
+
+    @Test
     void both_ways_at_once_are_one_too_many() {
         var both = new HashMap<>(HTTP);
         both.putAll(SOCKET);
