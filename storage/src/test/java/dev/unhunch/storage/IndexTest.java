@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.util.DriverDataSource;
 
 import dev.unhunch.core.delivery.Stores;
+import dev.unhunch.core.people.Workspace;
 import dev.unhunch.storage.daily.SqlSubscriptions;
 import dev.unhunch.storage.delivery.SqlDeliveries;
 import dev.unhunch.storage.server.PostgresServer;
@@ -116,6 +117,9 @@ class IndexTest {
             uses(explaining, dialect, recorded.take(), "delivery_leased", "delivery_late");
             assertThat(new SqlSubscriptions(database).takeUntold(10)).hasSize(5);
             uses(explaining, dialect, recorded.take(), "subscription_untold");
+            var team = new Workspace("test", "w7");
+            assertThat(new SqlSubscriptions(database).in(team, 10)).hasSize(10);
+            uses(explaining, dialect, recorded.take(), "subscription_workspace");
         }
     }
 

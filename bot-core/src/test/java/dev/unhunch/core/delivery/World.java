@@ -12,6 +12,7 @@ import dev.unhunch.core.people.Person;
 import dev.unhunch.core.people.Place;
 import dev.unhunch.core.port.ChatPlatform;
 import dev.unhunch.core.port.FakePlatform;
+import dev.unhunch.core.port.MemoryMemos;
 import dev.unhunch.core.progress.MemoryJournal;
 import dev.unhunch.core.schedule.Omissions;
 import dev.unhunch.core.schedule.SettableClock;
@@ -40,7 +41,8 @@ final class World {
     final MemoryStore store = new MemoryStore();
     final MemorySubscriptions subscriptions = new MemorySubscriptions(store);
     final MemoryDeliveries deliveries = new MemoryDeliveries(store, clock);
-    final MemoryWorkspaces workspaces = new MemoryWorkspaces(store, new MemoryJournal());
+    final MemoryMemos memos = new MemoryMemos();
+    final MemoryWorkspaces workspaces = new MemoryWorkspaces(store, new MemoryJournal(), memos);
     final FakePlatform chat = new FakePlatform("chat", clock);
     EngineSettings settings = EngineSettings.DEFAULT;
     Posts posts = new PlainPosts();
