@@ -19,6 +19,7 @@ import dev.unhunch.core.schedule.SettableClock;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -58,6 +59,18 @@ final class World {
         @Override
         public Card draw(DeliveryKey key, Delivery.Target target, String content, Remarks remarks) {
             return card(content + "; late " + remarks.late() + "; moved " + remarks.moved());
+        }
+    }
+
+    private static final class PlainNotices implements Notices {
+        @Override
+        public Card broken(Subscription subscription) {
+            return card("Broken: " + subscription.status());
+        }
+
+        @Override
+        public Card unconfirmed(Subscription subscription, List<Instant> due) {
+            return card("Unconfirmed: " + subscription.id() + " at " + due);
         }
     }
 
@@ -113,9 +126,10 @@ final class World {
                 subscriptions,
                 deliveries,
                 workspaces,
+                memos,
                 List.of(platforms),
                 posts,
-                broken -> card("Broken: " + broken.status()));
+                new PlainNotices());
     }
 
     /** An engine that sends in the thread of the test. */
