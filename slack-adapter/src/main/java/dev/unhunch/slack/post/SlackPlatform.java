@@ -1,5 +1,6 @@
 package dev.unhunch.slack.post;
 
+import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.request.chat.ChatUpdateRequest;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
@@ -16,6 +17,7 @@ import dev.unhunch.core.port.Rates;
 import dev.unhunch.slack.api.Answer;
 import dev.unhunch.slack.api.Exchange;
 import dev.unhunch.slack.draw.CardDrawing;
+import dev.unhunch.slack.draw.DeliveryMark;
 import dev.unhunch.slack.team.Team;
 import dev.unhunch.slack.text.Words;
 
@@ -105,13 +107,13 @@ public final class SlackPlatform implements ChatPlatform {
                         .channel(post.target())
                         .text(drawn.text())
                         .blocksAsString(drawn.blocks())
-                        .metadata(Marker.metadata(post.key()))
+                        .metadataAsString(DeliveryMark.metadata(post.key()))
                         .parse("none")
                         .build();
         return Exchange.run(within, () -> methods(team).chatPostMessage(request));
     }
 
-    private com.slack.api.methods.MethodsClient methods(Team team) {
+    private MethodsClient methods(Team team) {
         return parts.sdk().methods(team.botToken().reveal());
     }
 
@@ -177,7 +179,7 @@ public final class SlackPlatform implements ChatPlatform {
                         .text(drawn.text())
                         .blocksAsString(drawn.blocks())
                         .parse("none");
-        Marker.keyOf(card).map(Marker::metadata).ifPresent(request::metadata);
+        DeliveryMark.keyOf(card).map(DeliveryMark::metadata).ifPresent(request::metadataAsString);
         return Exchange.run(EDIT_WITHIN, () -> methods(team).chatUpdate(request.build()));
     }
 
