@@ -48,7 +48,7 @@ final class Wired implements AutoCloseable {
         sdk = SlackSdk.at(URI.create(api));
         team = new OneTeam(sdk, new Secret(botToken));
         var parts =
-                new SocketParts(sdk, new Secret(appToken), InstantSource.fixed(NOW), this::note);
+                new SocketParts(sdk, new Secret(appToken), InstantSource.fixed(NOW), _ -> {}, this::note);
         socket = new SocketMode(parts, team, QUICK);
     }
 
