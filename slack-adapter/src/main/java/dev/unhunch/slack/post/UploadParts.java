@@ -20,4 +20,12 @@ public record UploadParts(
         Memos memos,
         InstantSource clock,
         Duration again,
-        Duration firstLook) {}
+        Duration firstLook) {
+    private static final Duration AGAIN = Duration.ofMinutes(5);
+    private static final Duration FIRST_LOOK = Duration.ofMillis(250);
+
+    /** With the usual times. */
+    public static UploadParts of(Slack sdk, Teams teams, Memos memos, InstantSource clock) {
+        return new UploadParts(sdk, teams, memos, clock, AGAIN, FIRST_LOOK);
+    }
+}
