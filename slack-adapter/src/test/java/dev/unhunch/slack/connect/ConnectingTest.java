@@ -214,7 +214,7 @@ class ConnectingTest {
 
     @Test
     void a_bot_token_that_slack_does_not_take_is_one_clear_sentence() throws Exception {
-        try (var other = new Wired(slack.apiUrl(), "xoxb-mistyped", slack.appToken())) {
+        try (var other = new Wired(slack, "xoxb-mistyped")) {
             other.socket.start(other.app());
             other.await(Connection.Refused.class::isInstance);
             assertThat(other.states().toString())
