@@ -28,14 +28,13 @@ final class Desk {
     /** Takes what came over a link; returns at once. */
     void take(String text, Link link) {
         link.begin();
-        Thread.startVirtualThread(
-                () -> {
-                    try {
-                        read(text, link);
-                    } finally {
-                        link.end();
-                    }
-                });
+        Thread.startVirtualThread(() -> {
+            try {
+                read(text, link);
+            } finally {
+                link.end();
+            }
+        });
     }
 
     private void read(String text, Link link) {

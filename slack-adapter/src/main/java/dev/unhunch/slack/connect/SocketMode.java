@@ -9,7 +9,6 @@ import dev.unhunch.slack.text.Words;
 import okhttp3.OkHttpClient;
 
 import org.jspecify.annotations.Nullable;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,7 +41,10 @@ public final class SocketMode implements AutoCloseable {
         this.timing = timing;
         entrance = new Entrance(parts.sdk(), parts.appToken());
         http =
-                parts.sdk().getHttpClient().getOkHttpClient().newBuilder()
+                parts.sdk()
+                        .getHttpClient()
+                        .getOkHttpClient()
+                        .newBuilder()
                         .pingInterval(timing.ping())
                         // Squeezing small answers takes longer than sending them.
                         .minWebSocketMessageToCompress(Long.MAX_VALUE)
@@ -83,7 +85,7 @@ public final class SocketMode implements AutoCloseable {
                 case OneTeam.Known.NotNow(var pause, var why) -> {
                     if (!pause(backOff.next(pause), why)) return false;
                 }
-                case OneTeam.Known.Refused(var error) ->  {
+                case OneTeam.Known.Refused(var error) -> {
                     return refuse(Words.say("refused.bot", error));
                 }
             }

@@ -54,9 +54,8 @@ record Marker(String key, String author) {
         var blocks = message.getBlocks();
         return blocks != null
                 && blocks.stream()
-                        .anyMatch(
-                                block ->
-                                        block instanceof ActionsBlock actions
-                                                && (BLOCK + key).equals(actions.getBlockId()));
+                        .anyMatch(block ->
+                                block instanceof ActionsBlock actions
+                                        && (BLOCK + key).equals(actions.getBlockId()));
     }
 }

@@ -94,7 +94,7 @@ final class SocketTalk implements Transport {
         if (sent == null) {
             world.violations.add(
                     "An acknowledgement of an envelope that is unknown, or was acknowledged before"
-                        + " (Socket Mode)");
+                            + " (Socket Mode)");
             return;
         }
         world.dispatch.acked(sent.delivery(), ack.get("payload"), arrived);
