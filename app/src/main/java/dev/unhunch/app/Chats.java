@@ -10,6 +10,7 @@ import dev.unhunch.core.port.Connection;
 import dev.unhunch.core.port.Directory;
 import dev.unhunch.core.port.Managers;
 import dev.unhunch.discord.Discord;
+import dev.unhunch.slack.SlackApp;
 import dev.unhunch.web.WebChat;
 import dev.unhunch.web.WebSettings;
 
@@ -22,14 +23,17 @@ import java.util.Optional;
 final class Chats implements Directory, AutoCloseable {
     private final Optional<WebChat> web;
     private final Optional<Discord> discord;
+    private final Optional<SlackApp> slack;
     private final Map<String, ChatPlatform> platforms = new LinkedHashMap<>();
     private final Map<String, Directory> directories = new LinkedHashMap<>();
 
-    Chats(Optional<WebChat> web, Optional<Discord> discord) {
+    Chats(Optional<WebChat> web, Optional<Discord> discord, Optional<SlackApp> slack) {
         this.web = web;
         this.discord = discord;
+        this.slack = slack;
         web.ifPresent(each -> add(each.platform(), each.directory()));
         discord.ifPresent(each -> add(each.platform(), each.directory()));
+        slack.ifPresent(each -> add(each.platform(), each.directory()));
     }
 
     private void add(ChatPlatform platform, Directory directory) {
@@ -51,17 +55,20 @@ final class Chats implements Directory, AutoCloseable {
     /** Serves the pages of those that have some. */
     void mount(HttpServer server, WebSettings settings, Bot bot) {
         web.ifPresent(each -> each.mount(server, settings, bot));
+        slack.ifPresent(each -> each.mount(server, bot));
     }
 
     /** Lets people talk to the bot. */
     void start(Bot bot) {
         discord.ifPresent(each -> each.start(bot));
+        slack.ifPresent(each -> each.start(bot));
     }
 
     /** How each platform that one connects to is connected. */
     Map<String, Connection> connections() {
         var connections = new LinkedHashMap<String, Connection>();
         discord.ifPresent(each -> connections.put(each.platform().name(), each.connection()));
+        slack.ifPresent(each -> connections.put(each.platform().name(), each.connection()));
         return connections;
     }
 
@@ -104,6 +111,7 @@ final class Chats implements Directory, AutoCloseable {
     @Override
     public void close() {
         discord.ifPresent(Discord::close);
+        slack.ifPresent(SlackApp::close);
         endPages();
     }
 }

@@ -24,6 +24,8 @@ import dev.unhunch.core.post.DailyPosts;
 import dev.unhunch.core.safety.SafetyCheck;
 import dev.unhunch.discord.Discord;
 import dev.unhunch.discord.DiscordPorts;
+import dev.unhunch.slack.SlackApp;
+import dev.unhunch.slack.SlackPorts;
 import dev.unhunch.storage.Storage;
 import dev.unhunch.storage.daily.Rules;
 import dev.unhunch.web.WebChat;
@@ -33,6 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** All parts of the product, put together by hand. The one place that sees every module. */
 public final class Product {
@@ -80,7 +83,8 @@ public final class Product {
     public LiveProduct over(
             Storage storage, InstantSource clock, BiConsumer<String, Connection> changed) {
         var owner = UUID.randomUUID().toString();
-        var chats = new Chats(web(storage, clock), discord(storage, clock, owner, changed));
+        var around = new Around(storage, clock, owner, changed);
+        var chats = new Chats(web(storage, clock), discord(around), slack(around));
         var posts = new DailyPosts(content::library);
         var parts =
                 new EngineParts(
@@ -125,21 +129,47 @@ public final class Product {
                 : Optional.empty();
     }
 
-    private Optional<Discord> discord(
+    /** What every chat platform is put together with. */
+    private record Around(
             Storage storage,
             InstantSource clock,
             String owner,
             BiConsumer<String, Connection> changed) {
+        WorkspaceKeeper news() {
+            return new WorkspaceKeeper(storage.workspaces(), clock);
+        }
+
+        Consumer<Connection> changed(String platform) {
+            return connection -> changed.accept(platform, connection);
+        }
+    }
+
+    private Optional<Discord> discord(Around around) {
         return settings.discord()
                 .map(each ->
                         new Discord(
                                 each,
                                 new DiscordPorts(
                                         Pictures.NONE,
-                                        storage.leases(),
-                                        new WorkspaceKeeper(storage.workspaces(), clock),
-                                        clock,
-                                        owner,
-                                        connection -> changed.accept("discord", connection))));
+                                        around.storage().leases(),
+                                        around.news(),
+                                        around.clock(),
+                                        around.owner(),
+                                        around.changed("discord"))));
+    }
+
+    private Optional<SlackApp> slack(Around around) {
+        return settings.slack()
+                .map(each ->
+                        new SlackApp(
+                                each,
+                                new SlackPorts(
+                                        Pictures.NONE,
+                                        around.storage().leases(),
+                                        around.storage().memos(),
+                                        around.news(),
+                                        around.clock(),
+                                        around.owner(),
+                                        around.changed("slack"))));
     }
 }

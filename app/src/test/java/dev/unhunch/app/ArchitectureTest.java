@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static final String STORAGE = "dev.unhunch.storage..";
     private static final String WEB = "dev.unhunch.web..";
     private static final String DISCORD = "dev.unhunch.discord..";
+    private static final String SLACK = "dev.unhunch.slack..";
     private static final String APP = "dev.unhunch.app..";
 
     private static void holds(ArchRule rule) {
@@ -47,7 +48,7 @@ class ArchitectureTest {
 
     @Test
     void all_modules_are_looked_at() {
-        for (var name : new String[] {CORE, CONTENT, STORAGE, WEB, DISCORD, APP})
+        for (var name : new String[] {CORE, CONTENT, STORAGE, WEB, DISCORD, SLACK, APP})
             assertThat(PRODUCT.stream().filter(JavaClass.Predicates.resideInAPackage(name)))
                     .as(name)
                     .hasSizeGreaterThan(5);
@@ -66,7 +67,7 @@ class ArchitectureTest {
 
     @Test
     void siblings_never_see_each_other() {
-        var siblings = List.of(CONTENT, STORAGE, WEB, DISCORD);
+        var siblings = List.of(CONTENT, STORAGE, WEB, DISCORD, SLACK);
         for (var one : siblings)
             for (var other : siblings)
                 if (!one.equals(other))
@@ -103,6 +104,7 @@ class ArchitectureTest {
         holds(slices().matching("dev.unhunch.storage.(*)..").should().beFreeOfCycles());
         holds(slices().matching("dev.unhunch.web.(*)..").should().beFreeOfCycles());
         holds(slices().matching("dev.unhunch.discord.(*)..").should().beFreeOfCycles());
+        holds(slices().matching("dev.unhunch.slack.(*)..").should().beFreeOfCycles());
         holds(slices().matching("dev.unhunch.app.(*)..").should().beFreeOfCycles());
     }
 
@@ -130,13 +132,28 @@ class ArchitectureTest {
 
     @Test
     void discord_stays_in_its_adapter() {
-        for (var name : new String[] {"net.dv8tion..", "okhttp3..", "okio..", "kotlin.."})
-            holds(
-                    noClasses()
-                            .that()
-                            .resideOutsideOfPackage(DISCORD)
-                            .should()
-                            .dependOnClassesThat(in(name)));
+        staysIn("net.dv8tion..", DISCORD);
+    }
+
+    @Test
+    void slack_stays_in_its_adapter() {
+        staysIn("com.slack..", SLACK);
+        staysIn("com.google.gson..", SLACK);
+    }
+
+    @Test
+    void the_http_client_stays_in_the_adapters_that_bring_it() {
+        for (var name : new String[] {"okhttp3..", "okio..", "kotlin.."})
+            staysIn(name, DISCORD, SLACK);
+    }
+
+    private static void staysIn(String name, String... homes) {
+        holds(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(homes)
+                        .should()
+                        .dependOnClassesThat(in(name)));
     }
 
     @Test

@@ -28,6 +28,20 @@ public enum Setting {
     DISCORD_API_URL("https://discord.com/api/v10/"),
     /** Discord's gateway, or a stand-in for it. */
     DISCORD_GATEWAY_URL(""),
+    /** The bot's token of one Slack workspace, for Socket Mode. Secret. */
+    SLACK_BOT_TOKEN(""),
+    /** The token that opens sockets, for Socket Mode. Secret. */
+    SLACK_APP_TOKEN(""),
+    /** What Slack signs its requests with, for HTTP mode. Secret. */
+    SLACK_SIGNING_SECRET(""),
+    /** The app's id at Slack, for HTTP mode. */
+    SLACK_CLIENT_ID(""),
+    /** What the app proves itself with when a workspace installs it, for HTTP mode. Secret. */
+    SLACK_CLIENT_SECRET(""),
+    /** Base of Slack's Web API, or of a proxy for it. */
+    SLACK_API_URL("https://slack.com/api/"),
+    /** Keys that seal stored tokens, the newest first. Secret. */
+    UNHUNCH_SECRET_KEY(""),
     /** Where anybody can fetch our pictures, so that they need not be uploaded. */
     UNHUNCH_PUBLIC_URL("");
 
@@ -44,7 +58,30 @@ public enum Setting {
 
     /** Whether it must not be shown; such a setting can also be given as a file. */
     public boolean isSecret() {
-        return this == UNHUNCH_WEB_KEY || this == DATABASE_URL || this == DISCORD_TOKEN;
+        return switch (this) {
+            case UNHUNCH_WEB_KEY,
+                    DATABASE_URL,
+                    DISCORD_TOKEN,
+                    SLACK_BOT_TOKEN,
+                    SLACK_APP_TOKEN,
+                    SLACK_SIGNING_SECRET,
+                    SLACK_CLIENT_SECRET,
+                    UNHUNCH_SECRET_KEY ->
+                    true;
+            case UNHUNCH_HTTP_PORT,
+                    UNHUNCH_HTTP_HOST,
+                    UNHUNCH_WEB,
+                    UNHUNCH_SAFETY_FILE,
+                    UNHUNCH_DATA_DIR,
+                    DISCORD_SHARDS,
+                    DISCORD_MESSAGES,
+                    DISCORD_API_URL,
+                    DISCORD_GATEWAY_URL,
+                    SLACK_CLIENT_ID,
+                    SLACK_API_URL,
+                    UNHUNCH_PUBLIC_URL ->
+                    false;
+        };
     }
 
     /** The name of the setting that names a file with this secret. */

@@ -2,6 +2,7 @@ package dev.unhunch.app.settings;
 
 import dev.unhunch.core.safety.LocalHelp;
 import dev.unhunch.discord.DiscordSettings;
+import dev.unhunch.slack.SlackSettings;
 import dev.unhunch.storage.StorageSettings;
 
 import java.net.InetAddress;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param localHelp the operator's own emergency numbers and help lines
  * @param storage where data is kept
  * @param discord how to reach Discord; empty where nobody wants it
+ * @param slack how to reach Slack; empty where nobody wants it
  */
 public record Settings(
         String host,
@@ -25,7 +27,8 @@ public record Settings(
         Optional<Secret> webKey,
         LocalHelp localHelp,
         StorageSettings storage,
-        Optional<DiscordSettings> discord) {
+        Optional<DiscordSettings> discord,
+        Optional<SlackSettings> slack) {
 
     /** Whether a part of the product runs. */
     public enum Switch {
@@ -44,12 +47,12 @@ public record Settings(
 
     /** Whether a chat platform is configured. */
     public boolean hasPlatform() {
-        return discord.isPresent();
+        return discord.isPresent() || slack.isPresent();
     }
 
     /** How many ways there are to talk to people. */
     public int running() {
-        return (webRuns() ? 1 : 0) + (discord.isPresent() ? 1 : 0);
+        return (webRuns() ? 1 : 0) + (discord.isPresent() ? 1 : 0) + (slack.isPresent() ? 1 : 0);
     }
 
     private boolean canWebRun() {

@@ -56,7 +56,8 @@ public final class SettingsReader {
                         key(),
                         localHelp(),
                         storage(),
-                        new DiscordReader(environment).read());
+                        new DiscordReader(environment).read(),
+                        new SlackReader(environment).read());
         if (settings.web() == Switch.ON && !settings.webRuns())
             environment.problem("problem.webNeedsKey", settings.host());
         return settings;

@@ -25,6 +25,7 @@ class PortTest {
                 Optional.empty(),
                 LocalHelp.NONE,
                 new StorageSettings.Sqlite(Path.of("unused")),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -132,6 +132,8 @@ final class Chat {
         return switch (field) {
             case Modal.Field.Pick pick -> pick.initial();
             case Modal.Field.Words words -> words.initial();
+            case Modal.Field.Times times -> times.written();
+            case Modal.Field.Channel _ -> Optional.empty();
             case Modal.Field.Many many ->
                     Optional.of(String.join(",", many.initial())).filter(each -> !each.isEmpty());
         };

@@ -83,7 +83,8 @@ final class PicturedProduct {
                 all.webKey(),
                 all.localHelp(),
                 all.storage(),
-                Optional.empty());
+                Optional.empty(),
+                all.slack());
     }
 
     private static DiscordSettings publicly(DiscordSettings all) {

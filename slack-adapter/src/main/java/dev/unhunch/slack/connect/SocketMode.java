@@ -4,6 +4,7 @@ import com.slack.api.bolt.App;
 
 import dev.unhunch.core.port.Connection;
 import dev.unhunch.slack.team.OneTeam;
+import dev.unhunch.slack.team.Team;
 import dev.unhunch.slack.text.Words;
 
 import okhttp3.OkHttpClient;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /**
@@ -29,6 +31,7 @@ public final class SocketMode implements AutoCloseable {
     private final Entrance entrance;
     private final Timing timing;
     private final OkHttpClient http;
+    private final Consumer<Team> met;
     private final State state;
     private final BackOff backOff;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -39,6 +42,7 @@ public final class SocketMode implements AutoCloseable {
     public SocketMode(SocketParts parts, OneTeam team, Timing timing) {
         this.team = team;
         this.timing = timing;
+        met = parts.met();
         entrance = new Entrance(parts.sdk(), parts.appToken());
         http =
                 parts.sdk()
@@ -79,7 +83,8 @@ public final class SocketMode implements AutoCloseable {
     private boolean meet() throws InterruptedException {
         while (true) {
             switch (team.know()) {
-                case OneTeam.Known.Yes _ -> {
+                case OneTeam.Known.Yes(var known) -> {
+                    Thread.startVirtualThread(() -> met.accept(known));
                     return !isClosed();
                 }
                 case OneTeam.Known.NotNow(var pause, var why) -> {

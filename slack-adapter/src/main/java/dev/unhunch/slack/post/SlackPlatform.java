@@ -1,5 +1,6 @@
 package dev.unhunch.slack.post;
 
+import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.request.chat.ChatUpdateRequest;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
@@ -16,6 +17,7 @@ import dev.unhunch.core.port.Rates;
 import dev.unhunch.slack.api.Answer;
 import dev.unhunch.slack.api.Exchange;
 import dev.unhunch.slack.draw.CardDrawing;
+import dev.unhunch.slack.draw.DeliveryMark;
 import dev.unhunch.slack.team.Team;
 import dev.unhunch.slack.text.Words;
 
@@ -46,9 +48,9 @@ public final class SlackPlatform implements ChatPlatform {
     public SlackPlatform(PostParts parts) {
         this.parts = parts;
         rooms = parts.rooms();
-        pace = new ChannelPace(parts.nanos());
-        direct = new DirectChannels(parts.memos(), parts.clock());
-        history = new History(parts.sdk());
+        pace = new ChannelPace(parts.ports().nanos());
+        direct = new DirectChannels(parts.ports().memos(), parts.ports().clock());
+        history = new History(parts.ports().sdk());
     }
 
     @Override
@@ -90,10 +92,10 @@ public final class SlackPlatform implements ChatPlatform {
     /** A second time is safe: what Slack refuses for a picture, it has not taken. */
     private <T> Answer<T> withOrWithoutPictures(
             Card card, Team team, Function<CardDrawing.Drawn, Answer<T>> send) {
-        var drawn = parts.drawing().message(card, team.id());
+        var drawn = parts.ports().drawing().message(card, team.id());
         var answer = send.apply(drawn);
         return drawn.hasPictures() && Verdict.isUnfit(answer)
-                ? send.apply(parts.drawing().withoutPictures(card))
+                ? send.apply(parts.ports().drawing().withoutPictures(card))
                 : answer;
     }
 
@@ -104,14 +106,14 @@ public final class SlackPlatform implements ChatPlatform {
                         .channel(post.target())
                         .text(drawn.text())
                         .blocksAsString(drawn.blocks())
-                        .metadata(Marker.metadata(post.key()))
+                        .metadataAsString(DeliveryMark.metadata(post.key()))
                         .parse("none")
                         .build();
         return Exchange.run(within, () -> methods(team).chatPostMessage(request));
     }
 
-    private com.slack.api.methods.MethodsClient methods(Team team) {
-        return parts.sdk().methods(team.botToken().reveal());
+    private MethodsClient methods(Team team) {
+        return parts.ports().sdk().methods(team.botToken().reveal());
     }
 
     /** Slack takes a person's id for a channel's: their own conversation with us. */
@@ -120,7 +122,7 @@ public final class SlackPlatform implements ChatPlatform {
     }
 
     private Duration left(Instant deadline) {
-        return Duration.between(parts.clock().instant(), deadline);
+        return Duration.between(parts.ports().clock().instant(), deadline);
     }
 
     @Override
@@ -178,7 +180,7 @@ public final class SlackPlatform implements ChatPlatform {
                         .text(drawn.text())
                         .blocksAsString(drawn.blocks())
                         .parse("none");
-        Marker.keyOf(card).map(Marker::metadata).ifPresent(request::metadata);
+        DeliveryMark.keyOf(card).map(DeliveryMark::metadata).ifPresent(request::metadataAsString);
         return Exchange.run(EDIT_WITHIN, () -> methods(team).chatUpdate(request.build()));
     }
 
