@@ -34,14 +34,13 @@ final class Desk {
             return;
         }
         link.begin();
-        Thread.startVirtualThread(
-                () -> {
-                    try {
-                        read(text, link);
-                    } finally {
-                        link.end();
-                    }
-                });
+        Thread.startVirtualThread(() -> {
+            try {
+                read(text, link);
+            } finally {
+                link.end();
+            }
+        });
     }
 
     private void read(String text, Link link) {
