@@ -100,6 +100,10 @@ final class Dispatch {
         later.scheduleAtFixedRate(action, beat.toMillis(), beat.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    void after(Duration delay, Runnable action) {
+        later.schedule(action, delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     void close() {
         later.shutdownNow();
     }

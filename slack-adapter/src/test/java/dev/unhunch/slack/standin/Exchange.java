@@ -32,7 +32,7 @@ public final class Exchange {
     final Kind kind;
     final TestPerson person;
     final TestChannel channel;
-    final long since;
+    final int since;
     @Nullable TestMessage source;
     @Nullable TestView inView;
     @Nullable TestView opened;
@@ -112,7 +112,7 @@ public final class Exchange {
     }
 
     private List<TestMessage> answers() {
-        return world.sights.stream()
+        return world.sights.subList(since, world.sights.size()).stream()
                 .filter(sight -> sight.by() == this || sight.by() == null && sees(sight))
                 .map(World.Sight::message)
                 .distinct()
@@ -121,7 +121,7 @@ public final class Exchange {
 
     private boolean sees(World.Sight sight) {
         var message = sight.message();
-        if (sight.number() < since || message.author() != person.team().bot()) return false;
+        if (message.author() != person.team().bot()) return false;
         return message.seenBy(person)
                 && (message.channel() == channel
                         || message.channel().kind() == TestChannel.Kind.DIRECT);

@@ -24,7 +24,7 @@ final class Messages {
             JsonNode content,
             @Nullable TestPerson onlyFor,
             @Nullable Exchange by) {
-        world.messageRules.check(content, by);
+        world.messageRules.check(content);
         var team = channel.team();
         ObjectNode json = Json.object().put("type", "message").put("ts", world.ids.ts());
         json.put("user", team.botUserId()).put("bot_id", team.botId()).put("app_id", world.appId);
@@ -52,7 +52,7 @@ final class Messages {
 
     /** Changes text, blocks and metadata as far as they are given. */
     void change(TestMessage message, JsonNode content, @Nullable Exchange by) {
-        world.messageRules.check(content, by);
+        world.messageRules.check(content);
         ObjectNode json = message.json();
         for (String name : List.of("text", "blocks", "metadata")) {
             if (content.hasNonNull(name)) json.set(name, content.get(name).deepCopy());

@@ -174,6 +174,19 @@ final class People {
                 });
     }
 
+    /** What was sent comes once more. */
+    void again(Exchange exchange) {
+        String type =
+                switch (exchange.kind) {
+                    case COMMAND -> "slash_commands";
+                    case EVENT -> "events_api";
+                    case ACTION, SUBMISSION, CLOSED, SHORTCUT -> "interactive";
+                };
+        boolean answerable =
+                exchange.kind == Exchange.Kind.COMMAND || exchange.kind == Exchange.Kind.SUBMISSION;
+        world.dispatch.send(new Delivery(type, answerable, exchange, 1, "timeout"));
+    }
+
     private Exchange send(String type, boolean answerable, Supplier<Exchange> make) {
         var exchange = world.change(make);
         world.dispatch.send(new Delivery(type, answerable, exchange, 0, ""));

@@ -23,7 +23,10 @@ final class Scopes {
      *
      * @throws Refused where it may not
      */
-    static void check(String method, Grant grant) {
+    static void check(Call call) {
+        var grant = call.grant();
+        if (grant == null) return;
+        String method = call.method();
         boolean forApp = method.equals("apps.connections.open");
         if (forApp != (grant.team() == null)) throw new Refused("not_allowed_token_type");
         String scope = NEEDED.get(method);

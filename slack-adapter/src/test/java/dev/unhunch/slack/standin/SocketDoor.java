@@ -1,6 +1,7 @@
 package dev.unhunch.slack.standin;
 
 import org.java_websocket.WebSocket;
+import org.java_websocket.framing.Framedata;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 
@@ -65,6 +66,12 @@ final class SocketDoor extends WebSocketServer {
     @Override
     public void onMessage(WebSocket socket, String message) {
         talk.said(socket, message);
+    }
+
+    @Override
+    public void onWebsocketPing(WebSocket socket, Framedata frame) {
+        SocketLink link = socket.getAttachment();
+        if (link == null || link.hears()) super.onWebsocketPing(socket, frame);
     }
 
     @Override

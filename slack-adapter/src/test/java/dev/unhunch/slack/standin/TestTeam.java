@@ -18,6 +18,7 @@ public final class TestTeam {
     private volatile String botToken = "";
     private volatile Set<String> scopes = Set.of();
     private volatile boolean botIsGone;
+    private volatile boolean rotates;
 
     TestTeam(World world, String name) {
         this.world = world;
@@ -56,6 +57,22 @@ public final class TestTeam {
     /** From now on exactly these scopes are granted. */
     public void grants(String... exactly) {
         scopes = Set.of(exactly);
+    }
+
+    /** Tokens given from now on live for 12 hours and have to be renewed. */
+    public TestTeam rotatesTokens() {
+        rotates = true;
+        return this;
+    }
+
+    /** Installs the app without the pages of OAuth; returns the bot's token. */
+    public String installsWith(String... granted) {
+        return world.change(() -> {
+            String token = "xoxb-" + world.ids.number() + "-" + id;
+            world.tokens.add(new Grant(token, this, null));
+            install(token, Set.of(granted));
+            return token;
+        });
     }
 
     /** A member by name; made where there is none. */
@@ -174,6 +191,10 @@ public final class TestTeam {
 
     TestPerson bot() {
         return bot;
+    }
+
+    boolean rotates() {
+        return rotates;
     }
 
     boolean botIsGone() {

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 /** All that there is on this Slack, behind one lock. */
 final class World {
     /** Somebody's view of a message changed; {@code by} is what it answers, where that is known. */
-    record Sight(long number, @Nullable Exchange by, TestMessage message) {}
+    record Sight(@Nullable Exchange by, TestMessage message) {}
 
     final StandInSettings settings;
     final StandInClock clock = new StandInClock();
@@ -32,6 +32,9 @@ final class World {
     final Messages messages = new Messages(this);
     final Dispatch dispatch = new Dispatch(this);
     final People people = new People(this);
+
+    /** What was uploaded. */
+    @Nullable FileMethods files;
 
     /** Where the Web API listens, with a slash at its end. */
     String root = "";
@@ -95,6 +98,6 @@ final class World {
     }
 
     void seen(TestMessage message, @Nullable Exchange by) {
-        sights.add(new Sight(sights.size(), by, message));
+        sights.add(new Sight(by, message));
     }
 }
