@@ -39,8 +39,7 @@ class InstalledTeamsTest {
 
     @Test
     void no_token_lies_in_the_store() {
-        teams.keep(
-                new Installation("T1", "Design", "xoxb-secret", "U0BOT", "", "xoxe-secret", 1L));
+        teams.keep(new Installation("T1", "Design", "xoxb-secret", "U0BOT", "", "xoxe-secret", 1L));
 
         assertThat(nodes.sealed("T1").orElseThrow())
                 .doesNotContain("secret", "xoxb", "xoxe", "Design");

@@ -56,7 +56,8 @@ public final class Nodes {
                     public void left(Workspace workspace) {}
 
                     @Override
-                    public void present(String platform, Set<String> ids, Predicate<String> isSeen) {}
+                    public void present(
+                            String platform, Set<String> ids, Predicate<String> isSeen) {}
                 };
         return new SlackPorts(
                 Pictures.NONE, leases, memos, news, clock, "node-" + ++count, _ -> {});

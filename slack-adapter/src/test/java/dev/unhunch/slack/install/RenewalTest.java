@@ -35,8 +35,8 @@ class RenewalTest {
     /** Somebody installs us in a workspace. */
     private void install(String team) {
         var grants = new Grants(desk.sdk(), Nodes.app(Nodes.key(1)), nodes.clock());
-        if (grants.forCode(desk.code(team), null) instanceof Grants.Grant.Given(var installation, _))
-            teams.keep(installation);
+        if (grants.forCode(desk.code(team), null)
+                instanceof Grants.Grant.Given(var installation, _)) teams.keep(installation);
         else throw new AssertionError("not given");
     }
 
@@ -199,8 +199,10 @@ class RenewalTest {
         var old = stored.find("T1").orElseThrow().installation();
         var end = nodes.clock().instant().plus(LIFE).getEpochSecond();
         desk.refuses("invalid_refresh_token");
-        desk.before(() -> stored.put(
-                new Installation("T1", "Design", "xoxb-theirs", "U0BOT", "", "theirs", end)));
+        desk.before(() ->
+                stored.put(
+                        new Installation(
+                                "T1", "Design", "xoxb-theirs", "U0BOT", "", "theirs", end)));
 
         assertThat(token(teams, "T1")).isEqualTo("xoxb-theirs");
         assertThat(old.botToken()).isNotEqualTo("xoxb-theirs");

@@ -134,7 +134,9 @@ public final class TokenDesk implements AutoCloseable {
                             .collect(
                                     Collectors.toMap(
                                             pair -> pair[0],
-                                            pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                                            pair ->
+                                                    URLDecoder.decode(
+                                                            pair[1], StandardCharsets.UTF_8)));
             before.run();
             var isOurs =
                     ("Basic " + credentials)

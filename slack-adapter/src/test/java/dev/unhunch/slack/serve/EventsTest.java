@@ -64,13 +64,15 @@ class EventsTest {
     @Test
     void what_nobody_signed_is_refused() {
         assertThat(status(site.unsigned(Site.FORM, Site.COMMAND))).isEqualTo(401);
-        assertThat(status(
-                        site.unsigned(Site.FORM, Site.COMMAND)
-                                .header("X-Slack-Request-Timestamp", "1764149400")))
+        assertThat(
+                        status(
+                                site.unsigned(Site.FORM, Site.COMMAND)
+                                        .header("X-Slack-Request-Timestamp", "1764149400")))
                 .isEqualTo(401);
-        assertThat(status(
-                        site.unsigned(Site.FORM, Site.COMMAND)
-                                .header("X-Slack-Signature", "v0=00")))
+        assertThat(
+                        status(
+                                site.unsigned(Site.FORM, Site.COMMAND)
+                                        .header("X-Slack-Signature", "v0=00")))
                 .isEqualTo(401);
         assertThat(site.commands).hasValue(0);
     }
@@ -201,7 +203,11 @@ class EventsTest {
         assertThat(status(site.signed(Site.FORM, body))).isEqualTo(200);
         assertThat(raw("Content-Length: " + (Events.MOST_BYTES + 1) + "\r\n\r\n"))
                 .startsWith("HTTP/1.1 413");
-        assertThat(raw("Transfer-Encoding: chunked\r\n\r\n110000\r\n" + "x".repeat(0x110000) + "\r\n"))
+        assertThat(
+                        raw(
+                                "Transfer-Encoding: chunked\r\n\r\n110000\r\n"
+                                        + "x".repeat(0x110000)
+                                        + "\r\n"))
                 .startsWith("HTTP/1.1 413");
     }
 
@@ -218,8 +224,7 @@ class EventsTest {
     @ParameterizedTest
     @ValueSource(strings = {"GET", "PUT", "DELETE", "HEAD", "OPTIONS"})
     void other_methods_are_refused(String method) {
-        HttpResponse<String> answer =
-                site.send(command().method(method, BodyPublishers.noBody()));
+        HttpResponse<String> answer = site.send(command().method(method, BodyPublishers.noBody()));
 
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow")).contains("POST");

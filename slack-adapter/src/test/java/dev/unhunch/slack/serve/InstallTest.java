@@ -107,7 +107,11 @@ class InstallTest {
         try (var plain = Site.at("http://127.0.0.1:8080/");
                 var nowhere = Site.open()) {
             for (var each : new Site[] {plain, nowhere})
-                assertThat(each.get("/slack/install").headers().firstValue("Set-Cookie").orElseThrow())
+                assertThat(
+                                each.get("/slack/install")
+                                        .headers()
+                                        .firstValue("Set-Cookie")
+                                        .orElseThrow())
                         .doesNotContain("Secure");
             assertThat(nowhere.get("/slack/install").headers().firstValue("Location").orElseThrow())
                     .doesNotContain("redirect_uri");
@@ -138,8 +142,7 @@ class InstallTest {
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(page.headers().firstValue("Content-Type"))
-                .contains("text/html; charset=utf-8");
+        assertThat(page.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
         assertThat(page.headers().firstValue("Set-Cookie").orElseThrow()).contains("Max-Age=0");
         assertThat(page.body())
                 .contains("<html lang=\"en\">", "<main>", "<h1>")
@@ -227,7 +230,8 @@ class InstallTest {
     void a_code_that_slack_does_not_know_is_refused() {
         assertRefused(back(begin(), "forged"), 400, "Slack did not take this");
         var begun = begin();
-        assertRefused(back("?state=" + begun.state(), begun.cookie()), 400, "Slack did not take this");
+        assertRefused(
+                back("?state=" + begun.state(), begun.cookie()), 400, "Slack did not take this");
     }
 
     @ParameterizedTest
@@ -284,9 +288,7 @@ class InstallTest {
     @Test
     void only_reading_begins_and_ends_it() {
         for (var path : new String[] {"/slack/install", "/slack/oauth_redirect"}) {
-            var request =
-                    HttpRequest.newBuilder(site.uri(path))
-                            .POST(BodyPublishers.noBody());
+            var request = HttpRequest.newBuilder(site.uri(path)).POST(BodyPublishers.noBody());
             var answer = site.send(request);
             assertThat(answer.statusCode()).isEqualTo(405);
             assertThat(answer.headers().firstValue("Allow")).contains("GET");

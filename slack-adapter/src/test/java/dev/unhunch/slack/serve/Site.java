@@ -28,7 +28,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Our HTTP server with a small Bolt app, and whoever sends requests to it. */
 final class Site implements AutoCloseable {
     static final String FORM = "application/x-www-form-urlencoded";
-    static final String COMMAND = "command=%2Fstretch&text=neck&team_id=T1&user_id=U1&channel_id=C1";
+    static final String COMMAND =
+            "command=%2Fstretch&text=neck&team_id=T1&user_id=U1&channel_id=C1";
 
     final Nodes nodes = new Nodes();
     final TokenDesk desk = Nodes.desk();
@@ -38,8 +39,7 @@ final class Site implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     private Site(Optional<URI> publicUrl) throws IOException {
-        var settings =
-                new SlackSettings(Nodes.app(Nodes.key(1)), desk.api(), publicUrl);
+        var settings = new SlackSettings(Nodes.app(Nodes.key(1)), desk.api(), publicUrl);
         mode = new HttpMode(settings, nodes.ports(), desk.sdk());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
