@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.unhunch.core.people.Workspace;
+import dev.unhunch.core.schedule.SettableClock;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,8 @@ import java.time.Duration;
 
 /** What is kept of an installation, and how it is forgotten. */
 class InstalledTeamsTest {
-    private final Nodes nodes = new Nodes();
+    private final SettableClock clock = SettableClock.at("2026-11-23T09:30:00Z");
+    private final Nodes nodes = new Nodes(clock);
     private final TokenDesk desk = Nodes.desk();
     private final InstalledTeams teams = nodes.teams(desk, Nodes.key(1));
 
@@ -53,7 +55,7 @@ class InstalledTeamsTest {
         nodes.putSealed("T1", "spoilt");
 
         assertThat(teams.find("T1")).isPresent();
-        nodes.clock().advance(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         assertThatThrownBy(() -> teams.find("T1")).isInstanceOf(UncheckedIOException.class);
     }
 

@@ -6,13 +6,13 @@ import dev.unhunch.core.port.MemoryLeases;
 import dev.unhunch.core.port.MemoryMemos;
 import dev.unhunch.core.port.Memos;
 import dev.unhunch.core.port.Pictures;
-import dev.unhunch.core.schedule.SettableClock;
 import dev.unhunch.slack.SealingKey;
 import dev.unhunch.slack.Secret;
 import dev.unhunch.slack.SlackPorts;
 import dev.unhunch.slack.SlackSettings;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -22,15 +22,16 @@ import java.util.function.Predicate;
 
 /** Nodes of one product: they share a store and a clock, and each has its own memory. */
 public final class Nodes {
-    private final SettableClock clock = SettableClock.at("2026-11-23T09:30:00Z");
+    private final InstantSource clock;
     private final MemoryMemos memos = new MemoryMemos();
-    private final MemoryLeases leases = new MemoryLeases(clock);
+    private final MemoryLeases leases;
     private final List<Workspace> joined = new ArrayList<>();
     private int count;
 
-    /** The time for all of them. */
-    public SettableClock clock() {
-        return clock;
+    /** Nodes that go by a clock. */
+    public Nodes(InstantSource clock) {
+        this.clock = clock;
+        leases = new MemoryLeases(clock);
     }
 
     /** The store that they share. */

@@ -100,7 +100,7 @@ class EventsTest {
     @ParameterizedTest
     @CsvSource({"-300,200", "-301,401", "300,200", "301,401", "-86400,401", "3600,401"})
     void what_is_more_than_five_minutes_old_or_from_the_future_is_refused(int apart, int status) {
-        long then = site.nodes.clock().instant().getEpochSecond() + apart;
+        long then = site.clock.instant().getEpochSecond() + apart;
 
         assertThat(status(site.signed(Site.FORM, Site.COMMAND, then))).isEqualTo(status);
         assertThat(site.commands).hasValue(status == 200 ? 1 : 0);
@@ -117,7 +117,7 @@ class EventsTest {
     @Test
     void the_same_words_a_second_later_are_another_request() {
         assertThat(status(command())).isEqualTo(200);
-        site.nodes.clock().advance(Duration.ofSeconds(1));
+        site.clock.advance(Duration.ofSeconds(1));
         assertThat(status(command())).isEqualTo(200);
         assertThat(site.commands).hasValue(2);
     }
@@ -138,10 +138,10 @@ class EventsTest {
 
     @Test
     void a_request_is_remembered_for_as_long_as_its_time_counts() {
-        long ahead = site.nodes.clock().instant().getEpochSecond() + 300;
+        long ahead = site.clock.instant().getEpochSecond() + 300;
         assertThat(status(site.signed(Site.FORM, Site.COMMAND, ahead))).isEqualTo(200);
 
-        site.nodes.clock().advance(Duration.ofMinutes(10));
+        site.clock.advance(Duration.ofMinutes(10));
         assertThat(status(site.signed(Site.FORM, Site.COMMAND, ahead))).isEqualTo(401);
         assertThat(site.commands).hasValue(1);
     }

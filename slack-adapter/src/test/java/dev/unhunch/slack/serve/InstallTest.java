@@ -210,7 +210,7 @@ class InstallTest {
     @Test
     void after_ten_minutes_it_does_not_go_on() {
         var begun = begin();
-        site.nodes.clock().advance(Duration.ofMinutes(10));
+        site.clock.advance(Duration.ofMinutes(10));
 
         assertRefused(back(begun, site.desk.code("T1")), 400, "Let’s start again");
     }
@@ -281,7 +281,7 @@ class InstallTest {
         assertThat(refused.headers().firstValue("Retry-After")).contains("60");
         assertThat(refused.headers().firstValue("Set-Cookie")).isEmpty();
 
-        site.nodes.clock().advance(Duration.ofMinutes(1));
+        site.clock.advance(Duration.ofMinutes(1));
         begin();
     }
 

@@ -5,6 +5,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.sun.net.httpserver.HttpServer;
 
+import dev.unhunch.core.schedule.SettableClock;
 import dev.unhunch.slack.SlackSettings;
 import dev.unhunch.slack.install.Nodes;
 import dev.unhunch.slack.install.TokenDesk;
@@ -31,7 +32,8 @@ final class Site implements AutoCloseable {
     static final String COMMAND =
             "command=%2Fstretch&text=neck&team_id=T1&user_id=U1&channel_id=C1";
 
-    final Nodes nodes = new Nodes();
+    final SettableClock clock = SettableClock.at("2026-11-23T09:30:00Z");
+    final Nodes nodes = new Nodes(clock);
     final TokenDesk desk = Nodes.desk();
     final AtomicInteger commands = new AtomicInteger();
     private final HttpServer server;
@@ -123,7 +125,7 @@ final class Site implements AutoCloseable {
 
     /** A body as Slack signs it now. */
     HttpRequest.Builder signed(String type, String body) {
-        return signed(type, body, nodes.clock().instant().getEpochSecond());
+        return signed(type, body, clock.instant().getEpochSecond());
     }
 
     /** A body as Slack signs it at another time. */
