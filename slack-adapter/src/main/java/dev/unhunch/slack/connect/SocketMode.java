@@ -198,6 +198,7 @@ public final class SocketMode implements AutoCloseable {
                 thread.interrupt();
                 thread.join(timing.goodbye());
             }
+            state.end();
             var link = current;
             if (link != null) link.close(timing.goodbye());
             http.dispatcher().executorService().shutdown();

@@ -68,7 +68,8 @@ class UploadedPicturesTest {
     @Test
     void a_picture_is_there_when_slack_is_done_with_it() {
         rig.slack.filesAreReadyAfter(3);
-        assertThat(rig.slack.uploads().get(file())).asString().isEqualTo("PNG");
+        var file = file();
+        assertThat(rig.slack.uploads().get(file)).asString().isEqualTo("PNG");
         assertThat(begun()).isEqualTo(1);
         assertThat(uploads.find(team, new Block.Picture("knee", "A knee"))).isEmpty();
     }
