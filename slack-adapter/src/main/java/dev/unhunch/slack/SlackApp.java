@@ -71,8 +71,7 @@ public final class SlackApp implements AutoCloseable {
 
     private UploadedPictures uploads(SlackPorts ports) {
         return new UploadedPictures(
-                ports.pictures(),
-                UploadParts.of(sdk, road.teams(), ports.memos(), ports.clock()));
+                ports.pictures(), UploadParts.of(sdk, road.teams(), ports.memos(), ports.clock()));
     }
 
     /** Where to post. */

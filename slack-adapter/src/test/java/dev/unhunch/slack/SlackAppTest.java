@@ -87,8 +87,7 @@ class SlackAppTest {
         }
 
         @Override
-        public List<Choice> suggest(
-                Locale locale, List<String> path, String option, String typed) {
+        public List<Choice> suggest(Locale locale, List<String> path, String option, String typed) {
             return List.of();
         }
 

@@ -11,7 +11,6 @@ import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 
 import org.jspecify.annotations.Nullable;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,7 +51,10 @@ public final class SocketMode implements AutoCloseable {
         met = parts.met();
         entrance = new Entrance(parts.sdk(), parts.appToken());
         http =
-                parts.sdk().getHttpClient().getOkHttpClient().newBuilder()
+                parts.sdk()
+                        .getHttpClient()
+                        .getOkHttpClient()
+                        .newBuilder()
                         // A thread of the machine's own wakes up sooner than a virtual one.
                         .dispatcher(new Dispatcher(Executors.newCachedThreadPool(READERS)))
                         .pingInterval(timing.ping())
@@ -96,7 +98,7 @@ public final class SocketMode implements AutoCloseable {
                 case OneTeam.Known.NotNow(var pause, var why) -> {
                     if (!pause(backOff.next(pause), why)) return false;
                 }
-                case OneTeam.Known.Refused(var error) ->  {
+                case OneTeam.Known.Refused(var error) -> {
                     return refuse(Words.say("refused.bot", error));
                 }
             }

@@ -51,11 +51,10 @@ record Upload(Slack sdk) {
                         WITHIN,
                         () ->
                                 methods(team)
-                                        .filesGetUploadURLExternal(
-                                                r ->
-                                                        r.filename(picture.fileName())
-                                                                .length(picture.content().length)
-                                                                .altTxt(alternativeText)));
+                                        .filesGetUploadURLExternal(r ->
+                                                r.filename(picture.fileName())
+                                                        .length(picture.content().length)
+                                                        .altTxt(alternativeText)));
         if (!(asked instanceof Answer.Done(var place))) return failed(asked);
         var id = place.getFileId();
         var url = place.getUploadUrl();
@@ -66,20 +65,19 @@ record Upload(Slack sdk) {
                         WITHIN,
                         () ->
                                 methods(team)
-                                        .filesCompleteUploadExternal(
-                                                r ->
-                                                        r.files(
-                                                                List.of(
-                                                                        FileDetails.builder()
-                                                                                .id(id)
-                                                                                .build()))));
+                                        .filesCompleteUploadExternal(r ->
+                                                r.files(
+                                                        List.of(
+                                                                FileDetails.builder()
+                                                                        .id(id)
+                                                                        .build()))));
         return completed instanceof Answer.Done ? new Brought.There(id) : failed(completed);
     }
 
     private boolean put(String url, byte[] content) {
-        var request = new Request.Builder().url(url).post(RequestBody.create(content, BYTES)).build();
-        try (var response =
-                sdk.getHttpClient().getOkHttpClient().newCall(request).execute()) {
+        var request =
+                new Request.Builder().url(url).post(RequestBody.create(content, BYTES)).build();
+        try (var response = sdk.getHttpClient().getOkHttpClient().newCall(request).execute()) {
             return response.isSuccessful();
         } catch (IOException _) {
             return false;
@@ -89,9 +87,7 @@ record Upload(Slack sdk) {
     private static Brought failed(Answer<?> answer) {
         return switch (answer) {
             case Answer.Denied(var error) ->
-                    CLOSED.contains(error)
-                            ? new Brought.Never(error)
-                            : new Brought.NotNow(error);
+                    CLOSED.contains(error) ? new Brought.Never(error) : new Brought.NotNow(error);
             case Answer.Wait(_, _, var why) -> new Brought.NotNow(why);
             case Answer.Lost(var why) -> new Brought.NotNow(why);
             case Answer.Done<?> _ -> new Brought.NotNow("nothing");

@@ -22,8 +22,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
 
 /**
- * Pictures that are uploaded to each workspace when they are first wanted there. Until one is ready,
- * cards go without it.
+ * Pictures that are uploaded to each workspace when they are first wanted there. Until one is
+ * ready, cards go without it.
  */
 public final class UploadedPictures implements PictureSource, AutoCloseable {
     private static final Instant ALWAYS = Instant.parse("9999-12-31T00:00:00Z");
@@ -154,7 +154,10 @@ public final class UploadedPictures implements PictureSource, AutoCloseable {
         parts.memos()
                 .put(
                         new Memos.Memo(
-                                workspace(wanted), wanted.memo(), file + " " + wanted.mark(), ALWAYS));
+                                workspace(wanted),
+                                wanted.memo(),
+                                file + " " + wanted.mark(),
+                                ALWAYS));
     }
 
     private static Workspace workspace(Wanted wanted) {

@@ -67,13 +67,10 @@ class ConnectingTest {
         var down = new AtomicBoolean(true);
         var asked = new CountDownLatch(2);
         slack.trouble()
-                .rule(
-                        (_, _) -> {
-                            asked.countDown();
-                            return down.get()
-                                    ? new Trouble.Kind.Fails(503)
-                                    : new Trouble.Kind.None();
-                        });
+                .rule((_, _) -> {
+                    asked.countDown();
+                    return down.get() ? new Trouble.Kind.Fails(503) : new Trouble.Kind.None();
+                });
         start();
         asked.await();
         assertThat(wired.socket.connection()).isEqualTo(new Connection.Connecting());
@@ -101,7 +98,8 @@ class ConnectingTest {
         long begun = System.nanoTime();
         start();
         wired.awaitConnected();
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofSeconds(1));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                .isGreaterThan(Duration.ofSeconds(1));
     }
 
     @Test

@@ -31,7 +31,8 @@ class EnvelopeTest {
     @Test
     void the_word_payload_elsewhere_is_no_payload() {
         var envelope =
-                read("{\"type\":\"payload\",\"debug_info\":{\"payload\":{\"a\":1}},\"x\":[\"payload\"]}");
+                read(
+                        "{\"type\":\"payload\",\"debug_info\":{\"payload\":{\"a\":1}},\"x\":[\"payload\"]}");
         assertThat(envelope.payload()).isEmpty();
         assertThat(envelope.type()).isEqualTo("payload");
     }
@@ -63,11 +64,13 @@ class EnvelopeTest {
 
     @Test
     void answers_are_passed_on_as_they_are() {
-        var json = Response.builder().contentType("application/json").body("{\"a\":\"<b>\"}").build();
+        var json =
+                Response.builder().contentType("application/json").body("{\"a\":\"<b>\"}").build();
         assertThat(Ack.of("e\"1", json))
                 .isEqualTo("{\"envelope_id\":\"e\\\"1\",\"payload\":{\"a\":\"<b>\"}}");
         assertThat(Ack.of("e", Response.ok("Up \"and\" down")))
-                .isEqualTo("{\"envelope_id\":\"e\",\"payload\":{\"text\":\"Up \\\"and\\\" down\"}}");
+                .isEqualTo(
+                        "{\"envelope_id\":\"e\",\"payload\":{\"text\":\"Up \\\"and\\\" down\"}}");
         assertThat(Ack.of("e", Response.ok())).isEqualTo("{\"envelope_id\":\"e\"}");
     }
 }

@@ -46,8 +46,7 @@ class SecretsTest {
         root.setLevel(usual);
         root.detachAppender(keeping);
         assertThat(logged).isNotEmpty();
-        for (var secret : secrets)
-            assertThat(logged).noneMatch(line -> line.contains(secret));
+        for (var secret : secrets) assertThat(logged).noneMatch(line -> line.contains(secret));
     }
 
     private String[] talk() throws Exception {

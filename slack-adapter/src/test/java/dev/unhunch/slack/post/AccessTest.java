@@ -36,7 +36,11 @@ class AccessTest {
         assertThat(access)
                 .isInstanceOfSatisfying(
                         Access.Missing.class,
-                        each -> assertThat(each.missing()).singleElement().asString().contains("/invite @Unhunch"));
+                        each ->
+                                assertThat(each.missing())
+                                        .singleElement()
+                                        .asString()
+                                        .contains("/invite @Unhunch"));
     }
 
     @Test

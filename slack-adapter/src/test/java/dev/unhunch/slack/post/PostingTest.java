@@ -24,11 +24,10 @@ class PostingTest {
     private static final String POST = "chat.postMessage";
 
     private final PostRig rig =
-            new PostRig(
-                    (_, _) ->
-                            Optional.of(
-                                    new PictureSource.Source.Address(
-                                            "https://unhunch.example/pictures/neck.png")));
+            new PostRig((_, _) ->
+                    Optional.of(
+                            new PictureSource.Source.Address(
+                                    "https://unhunch.example/pictures/neck.png")));
     private final TestChannel general = rig.slack.team().channel("general");
 
     @AfterEach
@@ -153,8 +152,7 @@ class PostingTest {
         rig.pass(Duration.ofMillis(400));
         var card = ChatPlatformContract.card("Two minutes", PostRig.KEY);
         assertThat(rig.platform.post(rig.place(general), card, PostRig.KEY, rig.inTime()))
-                .isEqualTo(
-                        new Posted.RetryAfter(Duration.ofMillis(600), Posted.Scope.CHANNEL));
+                .isEqualTo(new Posted.RetryAfter(Duration.ofMillis(600), Posted.Scope.CHANNEL));
         assertThat(general.posts()).hasSize(1);
         var other = rig.place(rig.slack.team().channel("random"));
         assertThat(rig.platform.post(other, card, PostRig.KEY, rig.inTime()))

@@ -119,8 +119,7 @@ class SlackDirectoryTest {
         assertThat(rig.directory.runsWorkspace(rig.person(ada))).isTrue();
         assertThat(rig.directory.runsWorkspace(rig.person(owner))).isTrue();
         assertThat(rig.directory.runsWorkspace(rig.person(maya))).isFalse();
-        assertThat(rig.directory.runsWorkspace(new Person("slack", team.id(), "nobody")))
-                .isFalse();
+        assertThat(rig.directory.runsWorkspace(new Person("slack", team.id(), "nobody"))).isFalse();
     }
 
     @Test

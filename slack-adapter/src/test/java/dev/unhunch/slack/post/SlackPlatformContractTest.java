@@ -131,8 +131,7 @@ class SlackPlatformContractTest implements LimitedPlatformContract {
     public void a_wish_to_wait_says_how_long_and_what_else_has_to() {
         asksToWait(Duration.ofSeconds(3), Posted.Scope.WORKSPACE);
         assertThat(post())
-                .isEqualTo(
-                        new Posted.RetryAfter(Duration.ofSeconds(3), Posted.Scope.WORKSPACE));
+                .isEqualTo(new Posted.RetryAfter(Duration.ofSeconds(3), Posted.Scope.WORKSPACE));
         assertThat(seen(place(), key())).isZero();
     }
 }

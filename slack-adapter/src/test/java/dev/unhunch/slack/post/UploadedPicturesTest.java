@@ -28,8 +28,7 @@ class UploadedPicturesTest {
                     id.equals("neck")
                             ? Optional.of(
                                     new Pictures.Picture(
-                                            "neck.png",
-                                            content.getBytes(StandardCharsets.UTF_8)))
+                                            "neck.png", content.getBytes(StandardCharsets.UTF_8)))
                             : Optional.empty();
 
     private UploadedPictures uploads = uploads();
