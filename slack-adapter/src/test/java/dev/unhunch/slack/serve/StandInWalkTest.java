@@ -157,7 +157,8 @@ class StandInWalkTest {
         var exchanges =
                 people.stream().map(each -> each.command(channel, "/stretch neck")).toList();
 
-        assertThat(exchanges).allSatisfy(each -> assertThat(each.message().text()).contains("neck"));
+        assertThat(exchanges)
+                .allSatisfy(each -> assertThat(each.message().text()).contains("neck"));
         assertThat(grants()).isEqualTo(2);
         assertThat(slack.violations()).isEmpty();
     }
@@ -188,8 +189,7 @@ class StandInWalkTest {
                         right.signature("v0=" + "0".repeat(64)),
                         right.at(Duration.ofMinutes(-6)),
                         right.at(Duration.ofMinutes(6)),
-                        right.timestamp("soon")))
-            assertThat(forged.send().status()).isEqualTo(401);
+                        right.timestamp("soon"))) assertThat(forged.send().status()).isEqualTo(401);
         assertThat(right.send().status()).isEqualTo(200);
         assertThat(right.send().status()).isEqualTo(401);
         assertThat(slack.calls()).containsOnlyOnce("auth.test");
