@@ -215,8 +215,7 @@ class RenewalTest {
         install("T1");
         clock.advance(ALMOST);
         nodes.isFull(true);
-        for (int i = 0; i < 3; i++)
-            assertThatThrownBy(() -> teams.find("T1")).hasMessage("full");
+        for (int i = 0; i < 3; i++) assertThatThrownBy(() -> teams.find("T1")).hasMessage("full");
 
         nodes.isFull(false);
         var token = token(teams, "T1");
