@@ -9,7 +9,9 @@ import java.util.Set;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
-/** These read Discord's and Slack's own descriptions of themselves, which are not ours to hand on. */
+/**
+ * These read Discord's and Slack's own descriptions of themselves, which are not ours to hand on.
+ */
 static final Set<String> NEED_DOCUMENTS =
         Set.of(
                 "dev.unhunch.discord.standin.OpenApiTest",
@@ -18,8 +20,8 @@ static final Set<String> NEED_DOCUMENTS =
 /**
  * Where CI=true every test of a module must have run: {@code CheckTests.java MODULE REPORTS} reads
  * the module's test reports and fails, naming each test that was skipped and why. A module that has
- * tests but no report fails too, and so does app without any. Two classes are excused:
- * they need documents that not every desk has.
+ * tests but no report fails too, and so does app without any. Two classes are excused: they need
+ * documents that not every desk has.
  */
 void main(String[] args) throws Exception {
     var module = Path.of(args[0]);

@@ -30,8 +30,7 @@ class ManifestTest {
     void each_manifest_is_what_the_commands_give(Variant variant) throws IOException {
         var settings = SettingsReader.read(Map.of(), new OperatorTexts()).settings();
         var bot = Product.of(settings.orElseThrow()).bot();
-        var manifest =
-                ManifestWriter.write(variant, bot.commands(), Texts.in(Locale.ENGLISH));
+        var manifest = ManifestWriter.write(variant, bot.commands(), Texts.in(Locale.ENGLISH));
         var file = FOLDER.resolve(variant.file());
         if (System.getProperty("unhunch.manifest", "").equals("write"))
             Files.writeString(file, manifest);

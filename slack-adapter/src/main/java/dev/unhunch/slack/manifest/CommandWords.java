@@ -42,8 +42,7 @@ record CommandWords(List<CommandSpec> specs, Texts texts, ManifestTexts words) {
     }
 
     private Shown umbrella() {
-        return new Shown(
-                CommandLine.UMBRELLA, words.say("umbrella.description"), names(specs));
+        return new Shown(CommandLine.UMBRELLA, words.say("umbrella.description"), names(specs));
     }
 
     private static String names(List<CommandSpec> commands) {

@@ -11,8 +11,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Writes the app's manifest, from which Slack makes an app with all its settings
- * (docs.slack.dev, "App manifest reference").
+ * Writes the app's manifest, from which Slack makes an app with all its settings (docs.slack.dev,
+ * "App manifest reference").
  */
 public final class ManifestWriter {
     /** The global shortcut's name for us. */

@@ -7,10 +7,12 @@ import dev.unhunch.slack.team.Teams;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.Executor;
 
 /**
  * What uploading is made of.
  *
+ * @param background where uploads run
  * @param again after a try that failed
  * @param firstLook how long after an upload Slack is asked whether it is ready; doubled each time
  */
@@ -19,6 +21,7 @@ public record UploadParts(
         Teams teams,
         Memos memos,
         InstantSource clock,
+        Executor background,
         Duration again,
         Duration firstLook) {
     private static final Duration AGAIN = Duration.ofMinutes(5);
@@ -26,6 +29,7 @@ public record UploadParts(
 
     /** With the usual times. */
     public static UploadParts of(Slack sdk, Teams teams, Memos memos, InstantSource clock) {
-        return new UploadParts(sdk, teams, memos, clock, AGAIN, FIRST_LOOK);
+        return new UploadParts(
+                sdk, teams, memos, clock, Thread::startVirtualThread, AGAIN, FIRST_LOOK);
     }
 }

@@ -67,8 +67,8 @@ public final class UploadedPictures implements PictureSource, AutoCloseable {
         var file = ready.get(wanted);
         if (file != null) return Optional.of(new Source.File(file));
         if (mayTry(wanted))
-            Thread.startVirtualThread(
-                    () -> prepare(wanted, found.get(), picture.alternativeText()));
+            parts.background()
+                    .execute(() -> prepare(wanted, found.get(), picture.alternativeText()));
         return Optional.empty();
     }
 

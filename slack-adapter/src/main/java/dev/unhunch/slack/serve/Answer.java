@@ -40,6 +40,10 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         boolean isBare = exchange.getRequestMethod().equals("HEAD") || bytes.length == 0;
         exchange.sendResponseHeaders(status, isBare ? -1 : bytes.length);
-        if (!isBare) exchange.getResponseBody().write(bytes);
+        if (isBare) return;
+        // Closed here, or it waits until the rest of a body has come that nobody reads.
+        try (var out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
     }
 }

@@ -83,9 +83,7 @@ class ManifestLimitsTest {
 
         assertThat(commands).hasSizeBetween(2, 50);
         for (var command : commands) {
-            assertThat(command.path("command").asText())
-                    .matches("/[a-z]{1,31}")
-                    .isNotIn(SLACKS);
+            assertThat(command.path("command").asText()).matches("/[a-z]{1,31}").isNotIn(SLACKS);
             assertThat(command.path("description").asText()).hasSizeBetween(1, 2000);
             assertThat(command.path("usage_hint").asText("-")).hasSizeLessThanOrEqualTo(1000);
             assertThat(command.path("should_escape").asBoolean(true)).isFalse();
@@ -152,7 +150,8 @@ class ManifestLimitsTest {
     @Test
     void a_new_command_is_in_it_by_itself() {
         var texts = Texts.in(Locale.ENGLISH);
-        var daily = CommandSpec.group("daily", List.of(CommandSpec.of("show"), CommandSpec.of("now")));
+        var daily =
+                CommandSpec.group("daily", List.of(CommandSpec.of("show"), CommandSpec.of("now")));
         var manifest = ManifestWriter.write(Variant.SOCKET, List.of(daily), texts);
 
         assertThat(manifest)

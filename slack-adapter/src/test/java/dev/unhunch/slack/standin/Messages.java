@@ -37,6 +37,7 @@ final class Messages {
         var message = new TestMessage(channel, team.bot(), onlyFor, json);
         channel.add(message);
         world.seen(message, by);
+        if (onlyFor == null) world.people.echo(channel, json.deepCopy());
         return message;
     }
 
@@ -63,6 +64,13 @@ final class Messages {
         world.messageRules.complete(json);
         message.show(json);
         world.seen(message, by);
+        if (message.onlyFor().isEmpty()) world.people.echo(message.channel(), changed(json));
+    }
+
+    private ObjectNode changed(ObjectNode json) {
+        ObjectNode event = Json.object().put("type", "message").put("subtype", "message_changed");
+        event.put("ts", world.ids.ts()).set("message", json.deepCopy());
+        return event.put("hidden", true);
     }
 
     void delete(TestMessage message) {

@@ -43,8 +43,10 @@ record Visit(DailyDesk desk, Caller caller, Place place, Instant now) {
         return caller.locale();
     }
 
+    /** A sentence in the words of the place. */
     String say(String key, Object... arguments) {
-        return texts().say(key, arguments);
+        var texts = texts();
+        return texts.say(PlaceWords.key(texts, place, key), arguments);
     }
 
     Offerings offerings() {
@@ -100,6 +102,13 @@ record Visit(DailyDesk desk, Caller caller, Place place, Instant now) {
         return current()
                 .map(each -> each.timing().zone())
                 .or(() -> desk.directory().zone(caller.person()));
+    }
+
+    /** The same without asking anybody for it. */
+    Optional<ZoneId> knownZone() {
+        return current()
+                .map(each -> each.timing().zone())
+                .or(() -> desk.directory().knownZone(caller.person()));
     }
 
     /** Whether a button's version is still that of what is stored. */
