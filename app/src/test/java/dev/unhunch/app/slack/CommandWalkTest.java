@@ -144,7 +144,7 @@ class CommandWalkTest extends Walk {
     void help_opens_the_form_that_finds_an_exercise() {
         var form = office().ben.presses(ben("/help").message(), "Choose from a form").view();
         assertThat(form.fields()).isNotEmpty();
-        assertThat(office().ben.fillsIn(form, Map.of()).view().text()).isNotBlank();
+        assertThat(sends(office().ben, form, Map.of()).text()).isNotBlank();
     }
 
     @Test
@@ -152,8 +152,9 @@ class CommandWalkTest extends Walk {
         var answer = office().ben.shortcut("take-a-stretch-break").view();
 
         assertThat(answer.text()).contains("Dose");
-        var other = office().ben.presses(answer, "Another").view();
-        assertThat(other.id()).isEqualTo(answer.id());
-        assertThat(other.text()).contains("Dose");
+        var first = answer.text();
+        office().ben.presses(answer, "Another").ack();
+        await(answer::text, text -> !text.equals(first));
+        assertThat(answer.text()).contains("Dose");
     }
 }

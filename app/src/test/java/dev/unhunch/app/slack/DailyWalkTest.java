@@ -60,7 +60,7 @@ class DailyWalkTest extends Walk {
         var form = form(cy.command(channel, "/daily subscribe"));
 
         assertThat(form.field("time").path("type").asText()).isEqualTo("timepicker");
-        var saved = cy.fillsIn(form, Map.of("time", "08:15", "days", List.of("1", "3"))).view();
+        var saved = sends(cy, form, Map.of("time", "08:15", "days", List.of("1", "3")));
         assertThat(saved.text()).contains("8:15").contains("Tokyo");
         assertThat(types(cy, channel, "/daily show").text()).contains("8:15");
     }
@@ -70,7 +70,7 @@ class DailyWalkTest extends Walk {
         var channel = channel("bad-form");
         var form = form(office().ada.command(channel, "/daily subscribe"));
         var zone = form.fields().getLast();
-        var answer = office().ada.fillsIn(form, Map.of("time", "08:15", zone, "Berln")).view();
+        var answer = sends(office().ada, form, Map.of("time", "08:15", zone, "Berln"));
 
         assertThat(answer.text()).contains("Berln");
         assertThat(ada(channel, "/daily show").text()).contains("no daily post");
@@ -81,9 +81,8 @@ class DailyWalkTest extends Walk {
         var channel = channel("twice");
         var one = form(office().ada.command(channel, "/daily subscribe"));
         var other = form(office().ada.command(channel, "/daily subscribe"));
-        office().ada.fillsIn(one, Map.of("time", "08:15")).view();
-        assertThat(office().ada.fillsIn(other, Map.of("time", "08:15")).view().text())
-                .contains("8:15");
+        sends(office().ada, one, Map.of("time", "08:15"));
+        assertThat(sends(office().ada, other, Map.of("time", "08:15")).text()).contains("8:15");
 
         assertThat(ada(channel, "/daily show").text()).containsOnlyOnce("8:15, Monday to Friday");
     }
@@ -91,7 +90,7 @@ class DailyWalkTest extends Walk {
     @Test
     void the_post_comes_once_and_its_buttons_count() {
         var channel = channel("post");
-        ada(channel, "/daily subscribe every day Berlin " + inMinutes(1));
+        ada(channel, "/daily subscribe every day Berlin " + inMinutes(1)).message();
         office().passes(Duration.ofMinutes(2));
         var post = channel.awaitPosts(1).getFirst();
         assertThat(office().ben.presses(post, "Done").isEphemeral()).isTrue();

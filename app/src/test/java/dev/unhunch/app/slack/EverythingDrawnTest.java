@@ -84,13 +84,13 @@ class EverythingDrawnTest extends Walk {
                         "09:00",
                         "days",
                         List.of("1", "2", "3", "4", "5", "6", "7"));
-        assertThat(office().ada.fillsIn(form, answers).view().text()).contains("9:00");
+        assertThat(sends(office().ada, form, answers).text()).contains("9:00");
     }
 
     @Test
     void every_form() {
         var channel = office().team.channel("forms").with(office().ada);
-        ada(channel, "/daily subscribe 9:00, 12:30, 17:00 every day Berlin");
+        ada(channel, "/daily subscribe 9:00, 12:30, 17:00 every day Berlin").message();
         var change = office().ada.presses(ada(channel, "/daily show").message(), "Change");
         var form = office().ada.presses(change.message(), change.buttons().getFirst()).view();
         assertThat(form.fields()).contains("time");

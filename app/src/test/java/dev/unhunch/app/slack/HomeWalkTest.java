@@ -29,7 +29,7 @@ class HomeWalkTest extends Walk {
                         .orElseThrow();
         var form = form(office().ada.presses(office().ada.home(), button));
         var chooser = form.fields().stream().filter("channel"::equals).findFirst().orElseThrow();
-        var saved = office().ada.fillsIn(form, Map.of(chooser, channel, "time", "08:15")).view();
+        var saved = sends(office().ada, form, Map.of(chooser, channel, "time", "08:15"));
 
         assertThat(saved.text()).contains("8:15");
         assertThat(types(office().ben, channel, "/daily show").text()).contains("8:15");
@@ -40,7 +40,7 @@ class HomeWalkTest extends Walk {
     @Test
     void who_cannot_see_a_channel_does_not_see_its_subscription() {
         var secret = office().team.privateChannel("secret").with(office().ada);
-        types(office().ada, secret, "/daily subscribe 7:40 Berlin");
+        types(office().ada, secret, "/daily subscribe 7:40 Berlin").message();
         office().ben.opensHome().ack();
         assertThat(office().ben.home().text()).doesNotContain("7:40");
         office().ada.opensHome().ack();
@@ -56,7 +56,7 @@ class HomeWalkTest extends Walk {
         office().ben.removesBot(channel).ack();
         office().ben.invitesBot(channel).ack();
         var form = form(office().ben.presses(hello, "Subscribe this channel"));
-        office().ben.fillsIn(form, Map.of("time", "08:15")).view();
+        sends(office().ben, form, Map.of("time", "08:15"));
 
         assertThat(types(office().ben, channel, "/daily show").text()).contains("8:15");
         assertThat(channel.posts()).hasSize(1);

@@ -139,6 +139,7 @@ final class Office implements AutoCloseable {
         server.start();
         live.start();
         await(connected);
+        if (way == Way.SOCKET) slack.awaitLinks(1);
         return live;
     }
 

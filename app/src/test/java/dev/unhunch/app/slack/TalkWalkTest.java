@@ -43,8 +43,8 @@ class TalkWalkTest extends Walk {
     @Test
     void a_mention_in_a_thread_is_answered_there() {
         var channel = office().team.channel("thread").with(office().ada, office().ben);
-        types(office().ada, channel, "/daily subscribe 9:30 Berlin");
-        types(office().ada, channel, "/daily now");
+        types(office().ada, channel, "/daily subscribe 9:30 Berlin").message();
+        types(office().ada, channel, "/daily now").message();
         var post = channel.awaitPosts(1).getFirst();
         var answer = office().ben.mentions(post, "upper back");
 
@@ -94,7 +94,7 @@ class TalkWalkTest extends Walk {
         var channel = office().team.channel("mentioned-form").with(office().ada);
         var button = office().ada.mentions(channel, "daily subscribe").message();
         var form = form(office().ada.presses(button, button.buttons().getFirst()));
-        office().ada.fillsIn(form, Map.of("time", "08:15")).view();
+        sends(office().ada, form, Map.of("time", "08:15"));
 
         assertThat(ada(channel, "/daily show").text()).contains("8:15");
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -60,6 +61,13 @@ abstract class Walk {
         var form = exchange.view();
         await(form::json, _ -> hasZone(form));
         return form;
+    }
+
+    /** Sends a form and waits for the answer that takes its place. */
+    static TestView sends(TestPerson who, TestView form, Map<String, ?> answers) {
+        var answer = who.fillsIn(form, answers).view();
+        await(answer::text, text -> !text.contains("on its way"));
+        return answer;
     }
 
     private static boolean hasZone(TestView form) {

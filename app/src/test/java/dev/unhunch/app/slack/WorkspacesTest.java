@@ -23,7 +23,7 @@ class WorkspacesTest {
                     .contains("no daily post");
             office.slack.expireTokens(other);
             office.passes(Duration.ofHours(13));
-            Walk.types(olga, there, "/daily now");
+            Walk.types(olga, there, "/daily now").message();
             assertThat(there.awaitPosts(1)).hasSize(1);
 
             office.slack.uninstalls(olga).forEach(event -> event.ack());
@@ -51,7 +51,7 @@ class WorkspacesTest {
     void who_comes_back_finds_everything() {
         try (var office = new Office(Way.HTTP)) {
             var channel = office.team.channel("kept").with(office.ada);
-            Walk.types(office.ada, channel, "/daily subscribe 9:30 Berlin");
+            Walk.types(office.ada, channel, "/daily subscribe 9:30 Berlin").message();
             office.slack.uninstalls(office.ada).forEach(event -> event.ack());
             awaitLeft(office, office.team.id());
             assertThat(office.installs(office.ada)).contains("Unhunch is in " + office.team.name());
