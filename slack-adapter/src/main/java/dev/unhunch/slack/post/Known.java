@@ -44,7 +44,7 @@ final class Known<K, V> {
     Optional<V> get(K key, Supplier<Optional<V>> ask) {
         var mine = new CompletableFuture<Optional<V>>();
         var there = enter(key, mine);
-        if (there != mine) return await(there);
+        if (!there.equals(mine)) return await(there);
         Optional<V> answer = Optional.empty();
         try {
             answer = ask.get();
@@ -81,7 +81,7 @@ final class Known<K, V> {
 
     private synchronized void forget(K key, CompletableFuture<Optional<V>> mine) {
         var entry = entries.get(key);
-        if (entry != null && entry.answer() == mine) entries.remove(key);
+        if (entry != null && entry.answer().equals(mine)) entries.remove(key);
     }
 
     /** Asks anew next time. */
