@@ -37,6 +37,7 @@ final class Messages {
         var message = new TestMessage(channel, team.bot(), onlyFor, json);
         channel.add(message);
         world.seen(message, by);
+        if (onlyFor == null) world.people.echo(channel, json.deepCopy());
         return message;
     }
 
@@ -63,6 +64,13 @@ final class Messages {
         world.messageRules.complete(json);
         message.show(json);
         world.seen(message, by);
+        if (message.onlyFor().isEmpty()) world.people.echo(message.channel(), changed(json));
+    }
+
+    private ObjectNode changed(ObjectNode json) {
+        ObjectNode event = Json.object().put("type", "message").put("subtype", "message_changed");
+        event.put("ts", world.ids.ts()).set("message", json.deepCopy());
+        return event.put("hidden", true);
     }
 
     void delete(TestMessage message) {
@@ -73,16 +81,14 @@ final class Messages {
     /** What an acknowledgement or a response_url says about a message. */
     void answer(Exchange exchange, ObjectNode content) {
         var source = exchange.source;
-        boolean open = source != null && !source.isDeleted();
-        if (content.path("delete_original").asBoolean()) {
-            if (open) delete(source);
+        boolean deletes = content.path("delete_original").asBoolean();
+        boolean replaces = content.path("replace_original").asBoolean();
+        if (source != null && !source.isDeleted() && (deletes || replaces)) {
+            if (deletes) delete(source);
+            else change(source, content, exchange);
             return;
         }
-        boolean replaces = content.path("replace_original").asBoolean(false);
-        if (replaces && open) {
-            change(source, content, exchange);
-            return;
-        }
+        if (deletes) return;
         boolean everybody = content.path("response_type").asText("ephemeral").equals("in_channel");
         post(exchange.channel, content, everybody ? null : exchange.person, exchange);
     }
