@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -27,7 +28,9 @@ class SlackReaderTest {
     private static final String APP = "xapp-of-nobody";
     private static final String OLD_KEY = Base64.getEncoder().encodeToString(new byte[32]);
     private static final String NEW_KEY =
-            Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes());
+            Base64.getEncoder()
+                    .encodeToString(
+                            "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
 
     private static final Map<String, String> SOCKET =
             Map.of("SLACK_BOT_TOKEN", BOT, "SLACK_APP_TOKEN", APP);
