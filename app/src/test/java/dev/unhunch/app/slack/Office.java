@@ -163,14 +163,19 @@ final class Office implements AutoCloseable {
         slack.authorizes(who);
         try (var browser = HttpClient.newHttpClient()) {
             var begun = visit(browser, base().resolve("slack/install"), "");
-            var cookie = begun.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+            var cookie = begun.headers().firstValue("Set-Cookie").orElseThrow();
             var asked = visit(browser, target(begun), "");
-            return visit(browser, target(asked), cookie).body();
+            return visit(browser, target(asked), pair(cookie)).body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** What of a cookie goes back: its name and value. */
+    private static String pair(String cookie) {
+        return cookie.substring(0, cookie.indexOf(';'));
     }
 
     private static URI target(HttpResponse<?> response) {
