@@ -1,0 +1,5 @@
+/** The connection in Socket Mode, against the stand-in. */
+@NullMarked
+package dev.unhunch.slack.connect;
+
+import org.jspecify.annotations.NullMarked;
