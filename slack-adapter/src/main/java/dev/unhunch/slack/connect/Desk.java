@@ -73,7 +73,9 @@ final class Desk {
                 return Ack.empty(envelope.id());
             }
             Response response = app.run(request.get());
-            if (response.getStatusCode() == OK) return Ack.of(envelope.id(), response);
+            if (response.getStatusCode() == OK && envelope.takesAnswer())
+                return Ack.of(envelope.id(), response);
+            if (response.getStatusCode() == OK) return Ack.empty(envelope.id());
             complain("HTTP " + response.getStatusCode() + " for a " + envelope.type());
         } catch (Exception e) {
             log.error("Could not answer a {}", envelope.type(), e);

@@ -43,6 +43,11 @@ record Envelope(String type, String id, String payload, JsonObject head) {
         return string(head, name);
     }
 
+    /** Whether its acknowledgement may carry an answer. */
+    boolean takesAnswer() {
+        return !word("accepts_response_payload").equals("false");
+    }
+
     /** Where the payload begins; -1 where there is none. */
     private static int payload(String text) {
         int depth = 0;

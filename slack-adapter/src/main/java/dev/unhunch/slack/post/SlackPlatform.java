@@ -48,9 +48,9 @@ public final class SlackPlatform implements ChatPlatform {
     public SlackPlatform(PostParts parts) {
         this.parts = parts;
         rooms = parts.rooms();
-        pace = new ChannelPace(parts.nanos());
-        direct = new DirectChannels(parts.memos(), parts.clock());
-        history = new History(parts.sdk());
+        pace = new ChannelPace(parts.ports().nanos());
+        direct = new DirectChannels(parts.ports().memos(), parts.ports().clock());
+        history = new History(parts.ports().sdk());
     }
 
     @Override
@@ -93,10 +93,10 @@ public final class SlackPlatform implements ChatPlatform {
     /** A second time is safe: what Slack refuses for a picture, it has not taken. */
     private <T> Answer<T> withOrWithoutPictures(
             Card card, Team team, Function<CardDrawing.Drawn, Answer<T>> send) {
-        var drawn = parts.drawing().message(card, team.id());
+        var drawn = parts.ports().drawing().message(card, team.id());
         var answer = send.apply(drawn);
         return drawn.hasPictures() && Verdict.isUnfit(answer)
-                ? send.apply(parts.drawing().withoutPictures(card))
+                ? send.apply(parts.ports().drawing().withoutPictures(card))
                 : answer;
     }
 
@@ -114,7 +114,7 @@ public final class SlackPlatform implements ChatPlatform {
     }
 
     private MethodsClient methods(Team team) {
-        return parts.sdk().methods(team.botToken().reveal());
+        return parts.ports().sdk().methods(team.botToken().reveal());
     }
 
     /** Slack takes a person's id for a channel's: their own conversation with us. */
@@ -123,7 +123,7 @@ public final class SlackPlatform implements ChatPlatform {
     }
 
     private Duration left(Instant deadline) {
-        return Duration.between(parts.clock().instant(), deadline);
+        return Duration.between(parts.ports().clock().instant(), deadline);
     }
 
     @Override

@@ -47,9 +47,9 @@ class AnsweringTest {
                 });
         wired.socket.start(app);
         wired.awaitConnected();
-        assertThat(ada.command(general.with(ada), "/stretch neck").isAcked()).isTrue();
-        assertThat(ada.command(general, "/posture").isAcked()).isTrue();
-        assertThat(ada.shortcut("nobody-knows").isAcked()).isTrue();
+        assertThat(ada.command(general.with(ada), "/stretch neck").ack()).isEmpty();
+        assertThat(ada.command(general, "/posture").ack()).isEmpty();
+        assertThat(ada.shortcut("nobody-knows").ack()).isEmpty();
         assertThat(slack.violations()).isEmpty();
     }
 
