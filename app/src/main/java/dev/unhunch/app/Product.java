@@ -15,8 +15,8 @@ import dev.unhunch.core.feature.Content;
 import dev.unhunch.core.feature.PostFeature;
 import dev.unhunch.core.feature.PostPorts;
 import dev.unhunch.core.feature.UnhunchBot;
-import dev.unhunch.core.feature.daily.BrokenNotice;
 import dev.unhunch.core.feature.daily.DailyDesk;
+import dev.unhunch.core.feature.daily.DailyNotices;
 import dev.unhunch.core.match.Matcher;
 import dev.unhunch.core.port.Connection;
 import dev.unhunch.core.port.Pictures;
@@ -91,9 +91,10 @@ public final class Product {
                         storage.subscriptions(),
                         storage.deliveries(),
                         storage.workspaces(),
+                        storage.memos(),
                         List.copyOf(chats.platforms().values()),
                         posts,
-                        new BrokenNotice(() -> content, clock));
+                        new DailyNotices(() -> content, clock));
         var node = new Node(owner, Rules.version(), clock, System::nanoTime);
         var engine = new DeliveryEngine(parts, node, EngineSettings.DEFAULT);
         var counts = new CountRefresher(parts, storage.journal(), node, EngineSettings.DEFAULT);

@@ -61,9 +61,10 @@ final class BotNode {
                         store.subscriptions(),
                         store.deliveries(),
                         store.workspaces(),
+                        store.memos(),
                         chats.platforms(),
                         new PlainPosts(),
-                        subscription -> Cards.of(Long.toString(subscription.id())));
+                        new PlainNotices());
         var node = new Node("crash-" + UUID.randomUUID(), "any", clock, System::nanoTime);
         var engine = new DeliveryEngine(parts, node, Settings.ENGINE, trap(start.trap()));
         Parent.say("READY");

@@ -3,6 +3,7 @@ package dev.unhunch.crash;
 import dev.unhunch.core.daily.Subscriptions;
 import dev.unhunch.core.delivery.Deliveries;
 import dev.unhunch.core.port.Leases;
+import dev.unhunch.core.port.Memos;
 import dev.unhunch.core.port.Workspaces;
 import dev.unhunch.storage.DatabaseUrl;
 import dev.unhunch.storage.Opened;
@@ -51,6 +52,10 @@ final class Store implements AutoCloseable {
 
     Workspaces workspaces() {
         return storage.workspaces();
+    }
+
+    Memos memos() {
+        return storage.memos();
     }
 
     Leases leases() {

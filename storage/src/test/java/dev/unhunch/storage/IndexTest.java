@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.util.DriverDataSource;
 
 import dev.unhunch.core.delivery.Stores;
+import dev.unhunch.core.people.Workspace;
 import dev.unhunch.storage.daily.SqlSubscriptions;
 import dev.unhunch.storage.delivery.SqlDeliveries;
 import dev.unhunch.storage.server.PostgresServer;
@@ -57,14 +58,16 @@ class IndexTest {
                     """
                     INSERT INTO delivery (subscription_id, line, slot, platform, workspace, channel,
                       language, zone, route, content, due_at, expires_at, state, attempt,
-                      maybe_sent, not_before, lease_owner, lease_until, message_id, updated_at)
+                      maybe_sent, not_before, lease_owner, lease_until, message_id, untold,
+                      updated_at)
                     SELECT i, 1, '2026-11-20', 'test', 'w' || (i % 500), 'c' || i, 'en',
                       'Europe/Berlin', i, 'x', 1795400000000 + i, 1795500000000 + i,
                       CASE WHEN i % 100 = 1 THEN 'PLANNED' WHEN i % 400 = 2 THEN 'SENDING'
                         ELSE 'SENT' END,
                       1, 0, 1795400000000 + i, CASE WHEN i % 400 = 2 THEN 'node' END,
                       CASE WHEN i % 400 = 2 THEN 1000 END,
-                      CASE WHEN i % 100 <> 1 AND i % 400 <> 2 THEN 'm' || i END, 1795400000000 + i
+                      CASE WHEN i % 100 <> 1 AND i % 400 <> 2 THEN 'm' || i END,
+                      CASE WHEN i % 1000 = 5 THEN 1 ELSE 0 END, 1795400000000 + i
                     FROM n WHERE i > 0\
                     """);
 
@@ -116,6 +119,11 @@ class IndexTest {
             uses(explaining, dialect, recorded.take(), "delivery_leased", "delivery_late");
             assertThat(new SqlSubscriptions(database).takeUntold(10)).hasSize(5);
             uses(explaining, dialect, recorded.take(), "subscription_untold");
+            assertThat(deliveries.takeUnconfirmed(NINE, NINE, 10)).hasSize(10);
+            uses(explaining, dialect, recorded.take(), "delivery_untold");
+            var team = new Workspace("test", "w7");
+            assertThat(new SqlSubscriptions(database).in(team, 10)).hasSize(10);
+            uses(explaining, dialect, recorded.take(), "subscription_workspace");
         }
     }
 

@@ -25,7 +25,7 @@ class PostgresTest implements StorageContract {
                 .write(transaction ->
                         transaction.change(
                                 "TRUNCATE subscription, line, delivery, done, transcript,"
-                                        + " node_lease, left_workspace"));
+                                        + " node_lease, left_workspace, memo"));
     }
 
     @AfterAll

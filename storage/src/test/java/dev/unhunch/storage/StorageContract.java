@@ -17,6 +17,8 @@ import dev.unhunch.core.delivery.Stores;
 import dev.unhunch.core.delivery.WorkspacesContract;
 import dev.unhunch.core.port.Leases;
 import dev.unhunch.core.port.LeasesContract;
+import dev.unhunch.core.port.Memos;
+import dev.unhunch.core.port.MemosContract;
 import dev.unhunch.core.port.Transcript;
 import dev.unhunch.core.port.TranscriptContract;
 import dev.unhunch.core.port.Workspaces;
@@ -36,7 +38,8 @@ interface StorageContract
                 WorkspacesContract,
                 JournalContract,
                 TranscriptContract,
-                LeasesContract {
+                LeasesContract,
+                MemosContract {
     /** An empty one for each test. */
     Storage storage();
 
@@ -63,6 +66,11 @@ interface StorageContract
     @Override
     default Leases leases() {
         return storage().leases();
+    }
+
+    @Override
+    default Memos memos() {
+        return storage().memos();
     }
 
     @Override

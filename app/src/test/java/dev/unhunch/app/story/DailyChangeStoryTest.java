@@ -8,7 +8,7 @@ import dev.unhunch.core.daily.Status;
 import dev.unhunch.core.delivery.Delivery;
 import dev.unhunch.core.delivery.DueLine;
 import dev.unhunch.core.delivery.LinePlan;
-import dev.unhunch.core.feature.daily.BrokenNotice;
+import dev.unhunch.core.feature.daily.DailyNotices;
 import dev.unhunch.core.people.Place;
 import dev.unhunch.core.port.Access;
 
@@ -263,7 +263,7 @@ class DailyChangeStoryTest {
     void a_broken_channel_tells_who_set_it_up_and_one_tap_mends_it() {
         team.ada.says("/daily subscribe neck 9:30");
         breakDown();
-        var notice = new BrokenNotice(() -> Team.CONTENT, team.clock).broken(team.channel());
+        var notice = new DailyNotices(() -> Team.CONTENT, team.clock).broken(team.channel());
         var direct = new Chat(team.bot, team.ada.person(), new Place("story", "", "dm"));
         direct.shows(notice);
         direct.sees().contains("Neck mix").contains("What is missing: Send Messages.");

@@ -14,7 +14,8 @@ class DailyRemovedStoryTest {
     private final Team team = new Team();
     private final Chat ada = team.ada;
     private final WorkspaceKeeper keeper =
-            new WorkspaceKeeper(new MemoryWorkspaces(team.store, new MemoryJournal()), team.clock);
+            new WorkspaceKeeper(
+                    new MemoryWorkspaces(team.store, new MemoryJournal(), team.memos), team.clock);
     private final Workspace here = Workspace.of(team.place());
 
     @Test

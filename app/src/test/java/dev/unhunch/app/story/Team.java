@@ -42,6 +42,7 @@ final class Team {
     final MemoryDeliveries deliveries;
     final FakePlatform platform;
     final FakeDirectory directory = new FakeDirectory();
+    final MemoryMemos memos = new MemoryMemos();
     final Bot bot;
     final Chat ada;
     final Chat bob;
@@ -68,7 +69,7 @@ final class Team {
                                 new DailyDesk.Store(subscriptions, deliveries),
                                 Map.of("story", platform),
                                 directory,
-                                new HouseRules(new MemoryMemos(), clock),
+                                new HouseRules(memos, clock),
                                 new SomePosts(),
                                 clock,
                                 () -> woken++));

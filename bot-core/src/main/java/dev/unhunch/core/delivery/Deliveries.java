@@ -57,6 +57,29 @@ public interface Deliveries {
     /** The newest posts of a subscription, newest first. */
     List<Delivery> recent(long subscription, int limit);
 
+    /**
+     * Takes posts of which nobody could say whether they are there, to tell whoever set them up.
+     * That they are to be told stands beside the very row that says how they ended, so a node that
+     * dies between the two forgets nobody; and it is taken away in one transaction, so that each is
+     * told once however many nodes ask. Those of one subscription come together.
+     *
+     * @param before subscriptions that were taken here since then wait for another day
+     * @param limit of the subscriptions
+     */
+    List<Unconfirmed> takeUnconfirmed(Instant now, Instant before, int limit);
+
+    /**
+     * Posts of one subscription of which nobody could say whether they are there.
+     *
+     * @param due their own instants, in their order
+     */
+    record Unconfirmed(long subscription, List<Instant> due) {
+        /** Copies the list. */
+        public Unconfirmed {
+            due = due.stream().sorted().toList();
+        }
+    }
+
     /** Forgets final posts that have not changed since an instant; how many. */
     int purge(Instant before, int limit);
 }

@@ -43,6 +43,11 @@ public record Delivery(
         return new Delivery(key, target, content, due, state, messageId, why, Optional.of(at));
     }
 
+    /** Whether it failed because nobody can say whether it is there. */
+    public boolean isUnconfirmed() {
+        return state == State.FAILED && why.filter(Outcome.Unconfirmed::isIn).isPresent();
+    }
+
     /** Where it goes, and in which language and zone it speaks. */
     public record Target(Place place, Locale language, ZoneId zone) {}
 

@@ -1,5 +1,6 @@
 package dev.unhunch.core.delivery;
 
+import dev.unhunch.core.card.Card;
 import dev.unhunch.core.daily.Subscription;
 import dev.unhunch.core.port.Posted;
 
@@ -9,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /** What has to be done now and then, a little at a time so that posts never wait for it. */
 final class Housekeeping {
@@ -18,6 +20,9 @@ final class Housekeeping {
     private static final int WORKSPACES = 5;
 
     private static final Duration EVERY = Duration.ofHours(1);
+
+    /** Who set up what is unclear several times a day hears of all of it once. */
+    private static final Duration ONCE_IN = Duration.ofDays(1);
 
     private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
 
@@ -51,6 +56,7 @@ final class Housekeeping {
         setup.parts().subscriptions().purge(setup.now().minus(keeping.unsubscribed()));
         var before = setup.now().minus(keeping.posts());
         boolean more = setup.parts().deliveries().purge(before, BATCH) == BATCH;
+        more |= setup.parts().memos().forgetOver(setup.now(), BATCH) == BATCH;
         more |= erase(setup.now().minus(keeping.left())) == WORKSPACES;
         if (!more) purgeAt = now + EVERY.toNanos();
     }
@@ -61,29 +67,52 @@ final class Housekeeping {
         return erased;
     }
 
-    /** Tells people that their subscriptions rest; once each, come what may. */
+    /** Tells people what concerns them; once each, come what may. */
     void tell() {
+        var now = setup.now();
         for (var broken : setup.parts().subscriptions().takeUntold(BATCH))
             executor.execute(() -> tell(broken));
+        for (var posts : setup.parts().deliveries().takeUnconfirmed(now, now.minus(ONCE_IN), BATCH))
+            executor.execute(() -> tell(posts));
     }
 
     private void tell(Subscription broken) {
+        tell(
+                broken,
+                () -> setup.parts().notices().broken(broken),
+                "b:" + broken.id() + ":" + broken.version());
+    }
+
+    private void tell(Deliveries.Unconfirmed posts) {
+        var id = posts.subscription();
+        var last = posts.due().getLast().getEpochSecond();
+        setup.parts()
+                .subscriptions()
+                .byId(id)
+                .ifPresent(each ->
+                        tell(
+                                each,
+                                () -> setup.parts().notices().unconfirmed(each, posts.due()),
+                                "u:" + id + ":" + last));
+    }
+
+    private void tell(Subscription about, Supplier<Card> card, String key) {
         try {
-            setup.platform(broken.setUpBy().platform())
+            setup.platform(about.setUpBy().platform())
                     .map(platform ->
                             platform.tell(
-                                    broken.setUpBy(),
-                                    setup.parts().notices().broken(broken),
-                                    "b:" + broken.id() + ":" + broken.version(),
+                                    about.setUpBy(),
+                                    card.get(),
+                                    key,
                                     setup.now().plus(setup.sending().postTimeout())))
-                    .ifPresent(posted -> report(broken, posted));
+                    .ifPresent(posted -> report(about, posted));
         } catch (RuntimeException e) {
-            log.warn("Could not tell who set up {} that it is broken", broken.place(), e);
+            log.warn("Could not tell who set up {} what became of its posts", about.place(), e);
         }
     }
 
-    private static void report(Subscription broken, Posted posted) {
+    private static void report(Subscription about, Posted posted) {
         if (!(posted instanceof Posted.Delivered))
-            log.warn("Could not tell who set up {}: {}", broken.place(), posted);
+            log.warn("Could not tell who set up {}: {}", about.place(), posted);
     }
 }

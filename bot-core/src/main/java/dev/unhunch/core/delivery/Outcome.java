@@ -16,6 +16,24 @@ public sealed interface Outcome {
     /** It will not be there. */
     record Failed(String why) implements Outcome {}
 
+    /**
+     * Nobody can say whether it is there, so it is not sent again. It counts as failed, and whoever
+     * set the subscription up is told.
+     */
+    record Unconfirmed(String why) implements Outcome {
+        private static final String UNCONFIRMED = "unconfirmed: ";
+
+        /** The reason as it is recorded with the post. */
+        public String recorded() {
+            return UNCONFIRMED + why;
+        }
+
+        /** Whether a recorded reason says so. */
+        static boolean isIn(String recorded) {
+            return recorded.startsWith(UNCONFIRMED);
+        }
+    }
+
     /** Its time has passed, or it is no longer wanted. */
     record Expired(String why) implements Outcome {}
 

@@ -120,6 +120,6 @@ final class Sender {
                 errand.key().wire(),
                 errand.place(),
                 why);
-        return new Outcome.Failed("unconfirmed: " + why);
+        return new Outcome.Unconfirmed(why);
     }
 }

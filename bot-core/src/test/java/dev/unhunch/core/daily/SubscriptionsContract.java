@@ -9,6 +9,7 @@ import static dev.unhunch.core.daily.Sample.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhunch.core.people.Place;
+import dev.unhunch.core.people.Workspace;
 import dev.unhunch.core.schedule.Omissions;
 
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,38 @@ public interface SubscriptionsContract {
 
         assertThat(subscriptions().at(elsewhere)).isEmpty();
         assertThat(subscriptions().at(here.place())).contains(here);
+    }
+
+    private Subscription elsewhere(String workspace, String channel) {
+        var wanted = subscription(channel, line(1, "09:00"));
+        return saved(
+                subscriptions(),
+                new Subscription(
+                        Subscription.NEW,
+                        new Place("test", workspace, channel),
+                        wanted.offering(),
+                        wanted.timing(),
+                        wanted.status(),
+                        wanted.language(),
+                        wanted.setUpBy(),
+                        0));
+    }
+
+    @Test
+    default void those_of_one_workspace_are_listed_from_the_oldest() {
+        var second = elsewhere("team", "zulu");
+        var first = elsewhere("team", "alpha");
+        elsewhere("other", "general");
+        var paused = saved(subscriptions(), first.with(new Status.Paused()));
+        var broken =
+                saved(subscriptions(), elsewhere("team", "mike").with(new Status.Broken("gone")));
+        saved(subscriptions(), elsewhere("team", "off").with(new Status.Off()));
+        var team = new Workspace("test", "team");
+
+        assertThat(subscriptions().in(team, 10)).containsExactly(second, paused, broken);
+        assertThat(subscriptions().in(team, 2)).containsExactly(second, paused);
+        assertThat(subscriptions().in(new Workspace("another", "team"), 10)).isEmpty();
+        assertThat(subscriptions().in(new Workspace("test", "nobody"), 10)).isEmpty();
     }
 
     @Test

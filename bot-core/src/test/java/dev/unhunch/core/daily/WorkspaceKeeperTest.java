@@ -11,6 +11,7 @@ import dev.unhunch.core.delivery.MemoryStore;
 import dev.unhunch.core.delivery.MemorySubscriptions;
 import dev.unhunch.core.delivery.MemoryWorkspaces;
 import dev.unhunch.core.people.Workspace;
+import dev.unhunch.core.port.MemoryMemos;
 import dev.unhunch.core.progress.MemoryJournal;
 
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ class WorkspaceKeeperTest {
 
     private final MemoryStore store = new MemoryStore();
     private final MemorySubscriptions subscriptions = new MemorySubscriptions(store);
-    private final MemoryWorkspaces workspaces = new MemoryWorkspaces(store, new MemoryJournal());
+    private final MemoryWorkspaces workspaces =
+            new MemoryWorkspaces(store, new MemoryJournal(), new MemoryMemos());
     private final WorkspaceKeeper keeper =
             new WorkspaceKeeper(workspaces, InstantSource.fixed(NOW));
     private final Subscription kept =

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.unhunch.core.daily.Status;
 import dev.unhunch.core.people.Place;
 import dev.unhunch.core.people.Workspace;
+import dev.unhunch.core.port.Memos;
 
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,22 @@ class HousekeepingTest {
         engine.round();
         engine.round();
         assertThat(world.workspaces.gone("chat")).isEmpty();
+    }
+
+    @Test
+    void small_things_that_are_over_are_forgotten_however_many() {
+        var end = world.clock.instant().plus(A_DAY);
+        for (int i = 0; i < 1_200; i++) world.memos.put(new Memos.Memo(W, "state/" + i, "", end));
+        world.memos.put(new Memos.Memo(W, "managers", "ADMINS", end.plusSeconds(1)));
+        world.engine().round();
+        assertThat(world.memos.find(W, "state/0", world.clock.instant())).isPresent();
+        world.clock.advance(A_DAY);
+
+        var engine = world.engine();
+        for (int i = 0; i < 3; i++) engine.round();
+
+        assertThat(world.memos.forgetOver(end, 10)).isZero();
+        assertThat(world.memos.find(W, "managers", end)).isPresent();
     }
 
     @Test

@@ -202,6 +202,10 @@ public final class MemoryDeliveries implements Deliveries {
                 row.notBefore = notBefore;
             }
             case Outcome.Failed(var why) -> row.ends(State.FAILED, why, now);
+            case Outcome.Unconfirmed unconfirmed -> {
+                row.ends(State.FAILED, unconfirmed.recorded(), now);
+                row.untold = true;
+            }
             case Outcome.Expired(var why) -> row.ends(State.EXPIRED, why, now);
             case Outcome.Unreachable(var missing) -> {
                 row.ends(State.FAILED, missing, now);
@@ -209,6 +213,11 @@ public final class MemoryDeliveries implements Deliveries {
             }
         }
         return true;
+    }
+
+    @Override
+    public List<Unconfirmed> takeUnconfirmed(Instant now, Instant before, int limit) {
+        return store.transaction(() -> store.takeUnconfirmed(now, before, limit));
     }
 
     @Override

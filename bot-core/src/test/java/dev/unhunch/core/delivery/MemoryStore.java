@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -38,6 +41,7 @@ public final class MemoryStore {
         Instant changed;
         final Map<Integer, Slot> next = new HashMap<>();
         boolean told = true;
+        Instant unclearTold = Instant.EPOCH;
 
         SubscriptionRow(Subscription subscription, long route, Instant changed) {
             this.subscription = subscription;
@@ -67,6 +71,7 @@ public final class MemoryStore {
         Delivery.State state = Delivery.State.PLANNED;
         int attempt;
         boolean maybeSent;
+        boolean untold;
         @Nullable String owner;
         @Nullable Instant leaseUntil;
         @Nullable Instant firstTry;
@@ -120,6 +125,27 @@ public final class MemoryStore {
                 row.subscription.with(isGone ? new Status.Paused() : new Status.Broken(missing));
         row.next.clear();
         row.told = isGone;
+    }
+
+    /** Posts that nobody saw, of subscriptions that were not taken here since an instant. */
+    List<Deliveries.Unconfirmed> takeUnconfirmed(Instant now, Instant before, int limit) {
+        var due = new TreeMap<Long, List<Instant>>();
+        for (var row : deliveries.values()) {
+            var id = row.key.subscription();
+            if (row.untold && !row(id).unclearTold.isAfter(before))
+                due.computeIfAbsent(id, _ -> new ArrayList<>()).add(row.due);
+        }
+        while (due.size() > limit) due.pollLastEntry();
+        for (var row : deliveries.values())
+            if (due.containsKey(row.key.subscription())) row.untold = false;
+        due.keySet().forEach(id -> row(id).unclearTold = now);
+        return due.entrySet().stream()
+                .map(each -> new Deliveries.Unconfirmed(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private SubscriptionRow row(long id) {
+        return Objects.requireNonNull(subscriptions.get(id));
     }
 
     /** From now on every transaction fails, or none. */

@@ -5,7 +5,10 @@ import dev.unhunch.core.daily.SubscriptionsContract;
 import dev.unhunch.core.port.Leases;
 import dev.unhunch.core.port.LeasesContract;
 import dev.unhunch.core.port.MemoryLeases;
+import dev.unhunch.core.port.MemoryMemos;
 import dev.unhunch.core.port.MemoryTranscript;
+import dev.unhunch.core.port.Memos;
+import dev.unhunch.core.port.MemosContract;
 import dev.unhunch.core.port.Transcript;
 import dev.unhunch.core.port.TranscriptContract;
 import dev.unhunch.core.port.Workspaces;
@@ -21,14 +24,16 @@ class MemoryStoreTest
                 WorkspacesContract,
                 JournalContract,
                 TranscriptContract,
-                LeasesContract {
+                LeasesContract,
+                MemosContract {
     private static final SettableClock CLOCK = SettableClock.at("2026-11-23T07:00:00Z");
 
     private final MemoryStore store = new MemoryStore();
     private final MemorySubscriptions subscriptions = new MemorySubscriptions(store);
     private final MemoryDeliveries deliveries = new MemoryDeliveries(store, CLOCK);
     private final MemoryJournal journal = new MemoryJournal();
-    private final MemoryWorkspaces workspaces = new MemoryWorkspaces(store, journal);
+    private final MemoryMemos memos = new MemoryMemos();
+    private final MemoryWorkspaces workspaces = new MemoryWorkspaces(store, journal, memos);
     private final MemoryLeases leases = new MemoryLeases(CLOCK);
     private final MemoryTranscript transcript = new MemoryTranscript();
 
@@ -55,6 +60,11 @@ class MemoryStoreTest
     @Override
     public Leases leases() {
         return leases;
+    }
+
+    @Override
+    public Memos memos() {
+        return memos;
     }
 
     @Override

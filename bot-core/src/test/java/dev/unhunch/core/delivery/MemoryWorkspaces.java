@@ -4,6 +4,7 @@ import dev.unhunch.core.daily.Status;
 import dev.unhunch.core.daily.Subscription;
 import dev.unhunch.core.delivery.MemoryStore.SubscriptionRow;
 import dev.unhunch.core.people.Workspace;
+import dev.unhunch.core.port.MemoryMemos;
 import dev.unhunch.core.port.Workspaces;
 import dev.unhunch.core.progress.MemoryJournal;
 
@@ -18,11 +19,13 @@ import java.util.stream.Stream;
 public final class MemoryWorkspaces implements Workspaces {
     private final MemoryStore store;
     private final MemoryJournal journal;
+    private final MemoryMemos memos;
 
-    /** Those whose data are in a store and a journal. */
-    public MemoryWorkspaces(MemoryStore store, MemoryJournal journal) {
+    /** Those whose data are in a store, a journal and memos. */
+    public MemoryWorkspaces(MemoryStore store, MemoryJournal journal, MemoryMemos memos) {
         this.store = store;
         this.journal = journal;
+        this.memos = memos;
     }
 
     @Override
@@ -118,6 +121,7 @@ public final class MemoryWorkspaces implements Workspaces {
         ids.forEach(store.subscriptions::remove);
         store.deliveries.keySet().removeIf(key -> ids.contains(key.subscription()));
         journal.forget(workspace);
+        memos.forget(workspace);
         store.left.remove(workspace);
     }
 }

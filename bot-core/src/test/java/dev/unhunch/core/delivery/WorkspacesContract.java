@@ -17,6 +17,8 @@ import dev.unhunch.core.delivery.Delivery.State;
 import dev.unhunch.core.people.Person;
 import dev.unhunch.core.people.Place;
 import dev.unhunch.core.people.Workspace;
+import dev.unhunch.core.port.Memos;
+import dev.unhunch.core.port.Memos.Memo;
 import dev.unhunch.core.port.Workspaces;
 import dev.unhunch.core.progress.Journal;
 
@@ -38,6 +40,9 @@ public interface WorkspacesContract extends Stores {
 
     /** What people did, kept beside. */
     Journal journal();
+
+    /** Small things, kept beside. */
+    Memos memos();
 
     private Subscription now(Subscription subscription) {
         return subscriptions().byId(subscription.id()).orElseThrow();
@@ -204,6 +209,19 @@ public interface WorkspacesContract extends Stores {
         assertThat(people("third")).isEqualTo(1);
         assertThat(workspaces().gone("test")).isEmpty();
         assertThat(workspaces().erase(AFTER, 10)).isZero();
+    }
+
+    @Test
+    default void what_it_decided_is_erased_with_it() {
+        var other = new Workspace("test", "other");
+        var end = AFTER.plusSeconds(60);
+        memos().put(new Memo(DESK, "managers", "ADMINS", end));
+        memos().put(new Memo(other, "managers", "ADMINS", end));
+        workspaces().left(DESK, NINE);
+        assertThat(memos().find(DESK, "managers", AFTER)).isPresent();
+        workspaces().erase(AFTER, 10);
+        assertThat(memos().find(DESK, "managers", AFTER)).isEmpty();
+        assertThat(memos().find(other, "managers", AFTER)).isPresent();
     }
 
     @Test

@@ -12,12 +12,14 @@ import dev.unhunch.core.people.Person;
 import dev.unhunch.core.people.Place;
 import dev.unhunch.core.port.ChatPlatform;
 import dev.unhunch.core.port.FakePlatform;
+import dev.unhunch.core.port.MemoryMemos;
 import dev.unhunch.core.progress.MemoryJournal;
 import dev.unhunch.core.schedule.Omissions;
 import dev.unhunch.core.schedule.SettableClock;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -40,7 +42,8 @@ final class World {
     final MemoryStore store = new MemoryStore();
     final MemorySubscriptions subscriptions = new MemorySubscriptions(store);
     final MemoryDeliveries deliveries = new MemoryDeliveries(store, clock);
-    final MemoryWorkspaces workspaces = new MemoryWorkspaces(store, new MemoryJournal());
+    final MemoryMemos memos = new MemoryMemos();
+    final MemoryWorkspaces workspaces = new MemoryWorkspaces(store, new MemoryJournal(), memos);
     final FakePlatform chat = new FakePlatform("chat", clock);
     EngineSettings settings = EngineSettings.DEFAULT;
     Posts posts = new PlainPosts();
@@ -56,6 +59,18 @@ final class World {
         @Override
         public Card draw(DeliveryKey key, Delivery.Target target, String content, Remarks remarks) {
             return card(content + "; late " + remarks.late() + "; moved " + remarks.moved());
+        }
+    }
+
+    private static final class PlainNotices implements Notices {
+        @Override
+        public Card broken(Subscription subscription) {
+            return card("Broken: " + subscription.status());
+        }
+
+        @Override
+        public Card unconfirmed(Subscription subscription, List<Instant> due) {
+            return card("Unconfirmed: " + subscription.id() + " at " + due);
         }
     }
 
@@ -111,9 +126,10 @@ final class World {
                 subscriptions,
                 deliveries,
                 workspaces,
+                memos,
                 List.of(platforms),
                 posts,
-                broken -> card("Broken: " + broken.status()));
+                new PlainNotices());
     }
 
     /** An engine that sends in the thread of the test. */

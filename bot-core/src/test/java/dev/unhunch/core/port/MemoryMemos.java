@@ -51,6 +51,11 @@ public final class MemoryMemos implements Memos {
                 .toList();
     }
 
+    /** Forgets all that belongs to a workspace. */
+    public synchronized void forget(Workspace workspace) {
+        memos.keySet().removeIf(key -> key.workspace().equals(workspace));
+    }
+
     @Override
     public synchronized int forgetOver(Instant now, int limit) {
         var over =

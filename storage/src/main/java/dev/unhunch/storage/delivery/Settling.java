@@ -20,14 +20,14 @@ final class Settling {
             Bulk.update(
                     """
                     id int8, number int4, date text, owner text, try int4, became text,
-                    message text, because text, later int8, now int8\
+                    message text, because text, later int8, doubt int4, now int8\
                     """,
                     """
                     delivery SET
                       state = CASE WHEN v.became = 'PLANNED' AND maybe_sent = 1 THEN 'UNKNOWN'
                         ELSE v.became END,
                       maybe_sent = CASE WHEN v.became = 'UNKNOWN' THEN 1 ELSE maybe_sent END,
-                      message_id = v.message, why = v.because,
+                      message_id = v.message, why = v.because, untold = v.doubt,
                       not_before = COALESCE(v.later, not_before),
                       lease_owner = NULL, lease_until = NULL, updated_at = v.now\
                     """,
@@ -91,6 +91,7 @@ final class Settling {
             change.messageId(),
             change.why(),
             change.notBefore(),
+            of.outcome() instanceof Outcome.Unconfirmed ? 1 : 0,
             now
         };
     }
@@ -101,6 +102,7 @@ final class Settling {
             case Outcome.Postponed(var at) -> new Change("PLANNED", null, null, at);
             case Outcome.Unclear(var at, var why) -> new Change("UNKNOWN", null, why, at);
             case Outcome.Failed(var why) -> new Change("FAILED", null, why, null);
+            case Outcome.Unconfirmed each -> new Change("FAILED", null, each.recorded(), null);
             case Outcome.Expired(var why) -> new Change("EXPIRED", null, why, null);
             case Outcome.Unreachable(var missing) -> new Change("FAILED", null, missing, null);
         };

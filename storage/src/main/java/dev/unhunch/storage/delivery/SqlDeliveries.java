@@ -105,6 +105,11 @@ public final class SqlDeliveries implements Deliveries {
     }
 
     @Override
+    public List<Unconfirmed> takeUnconfirmed(Instant now, Instant before, int limit) {
+        return database.write(transaction -> Untold.take(transaction, now, before, limit));
+    }
+
+    @Override
     public int purge(Instant before, int limit) {
         return database.write(transaction -> Recovering.purge(transaction, before, limit));
     }

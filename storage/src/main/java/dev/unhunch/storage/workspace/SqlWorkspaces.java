@@ -128,6 +128,7 @@ public final class SqlWorkspaces implements Workspaces {
         transaction.change("DELETE FROM done" + THERE, platform, id);
         transaction.change(
                 "DELETE FROM done WHERE platform = ? AND place_workspace = ?", platform, id);
+        transaction.change("DELETE FROM memo" + THERE, platform, id);
         transaction.change(JOINED, platform, id);
     }
 }

@@ -61,19 +61,13 @@ final class Gate {
         var names = String.join(", ", missing);
         return new Page(visit.say("daily.access"))
                 .text(visit.say("daily.access.missing", names))
-                .note(visit.say(inWordsOf(visit, "daily.access.hint")))
+                .note(visit.say("daily.access.hint"))
                 .row(
                         again.stream()
                                 .map(press ->
                                         Action.Button.main(visit.say("daily.button.again"), press))
                                 .toList())
                 .reply();
-    }
-
-    /** The key of a sentence in the words of the platform, where there is one. */
-    private static String inWordsOf(Visit visit, String key) {
-        var ofPlatform = key + "." + visit.place().platform();
-        return visit.texts().has(ofPlatform) ? ofPlatform : key;
     }
 
     private static Reply thread(Visit visit) {
@@ -88,9 +82,7 @@ final class Gate {
     }
 
     static Reply notHere(Visit visit) {
-        return new Page(visit.say(inWordsOf(visit, "daily.notHere")))
-                .text(visit.say(inWordsOf(visit, "daily.notHere.hint")))
-                .reply();
+        return new Page(visit.say("daily.notHere")).text(visit.say("daily.notHere.hint")).reply();
     }
 
     /** Where there is no channel at all: those live in the running product. */

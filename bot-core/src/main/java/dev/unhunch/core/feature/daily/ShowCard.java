@@ -118,6 +118,7 @@ final class ShowCard {
 
     private static String past(Visit visit, Subscription there, Delivery post) {
         var moment = visit.moments(there.timing().zone()).moment(post.due());
+        if (post.isUnconfirmed()) return visit.say("daily.post.unconfirmed", moment);
         var state = visit.say("daily.post." + post.state().name());
         var why = post.why().filter(_ -> post.state() != Delivery.State.SENT);
         return why.isPresent()

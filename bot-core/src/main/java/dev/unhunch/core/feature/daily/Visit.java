@@ -43,8 +43,10 @@ record Visit(DailyDesk desk, Caller caller, Place place, Instant now) {
         return caller.locale();
     }
 
+    /** A sentence in the words of the place. */
     String say(String key, Object... arguments) {
-        return texts().say(key, arguments);
+        var texts = texts();
+        return texts.say(PlaceWords.key(texts, place, key), arguments);
     }
 
     Offerings offerings() {
