@@ -54,7 +54,9 @@ class RealClientTest {
     @BeforeEach
     void connect() throws Exception {
         answer();
+        listen();
         ask();
+        welcome();
         socket = new SocketModeApp(slack.appToken(), SocketModeClient.Backend.JavaWebSocket, app);
         socket.startAsync();
         slack.awaitLinks(1);
@@ -81,6 +83,9 @@ class RealClientTest {
                     context.respond(one -> one.replaceOriginal(true).text("Well done"));
                     return context.ack();
                 });
+    }
+
+    private void listen() {
         app.event(
                 AppMentionEvent.class,
                 (payload, context) -> {
@@ -123,6 +128,9 @@ class RealClientTest {
                             ? context.ack()
                             : context.ackWithErrors(Map.of("goal", "Neck, please."));
                 });
+    }
+
+    private void welcome() {
         app.event(
                 AppHomeOpenedEvent.class,
                 (payload, context) -> {
