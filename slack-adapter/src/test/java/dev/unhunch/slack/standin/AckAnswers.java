@@ -15,7 +15,8 @@ final class AckAnswers {
 
     /** An empty acknowledgement closes a form that was sent in. */
     void empty(Exchange exchange) {
-        if (exchange.kind == Exchange.Kind.SUBMISSION) world.views.pop(exchange.person);
+        boolean open = exchange.inView != null && !exchange.inView.isClosed();
+        if (exchange.kind == Exchange.Kind.SUBMISSION && open) world.views.pop(exchange.person);
     }
 
     void take(Exchange exchange, JsonNode payload) {
@@ -47,8 +48,7 @@ final class AckAnswers {
                 case "errors" -> errors(exchange, payload.path("errors"));
                 case "update" ->
                         exchange.opened =
-                                world.views.replaceTop(
-                                        person, exchange.inView, payload.path("view"));
+                                world.views.replace(person, exchange.inView, payload.path("view"));
                 case "push" -> exchange.opened = world.views.push(person, payload.path("view"));
                 default ->
                         world.violations.add(

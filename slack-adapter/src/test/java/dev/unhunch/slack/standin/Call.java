@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** One call of a Web API method, its token already looked at. */
 record Call(String method, @Nullable Grant grant, ObjectNode args) {
@@ -33,7 +34,7 @@ record Call(String method, @Nullable Grant grant, ObjectNode args) {
     }
 
     private static Iterable<String> missing(String name) {
-        return java.util.List.of("missing required field: " + name);
+        return List.of("missing required field: " + name);
     }
 
     boolean flag(String name) {

@@ -28,13 +28,20 @@ final class ChatMethods {
 
     private ObjectNode whisper(Call call) {
         var channel = open(call);
-        var person =
-                call.team()
-                        .personById(call.needed("user"))
-                        .orElseThrow(() -> new Refused("user_not_found"));
+        var person = addressee(call, channel);
         if (!channel.members().contains(person)) throw new Refused("user_not_in_channel");
         var message = world.messages.post(channel, content(call), person, null);
         return Answer.ok().put("message_ts", message.ts());
+    }
+
+    /** Also somebody of another workspace who shares the channel. */
+    private static TestPerson addressee(Call call, TestChannel channel) {
+        String id = call.needed("user");
+        return channel.members().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .or(() -> call.team().personById(id))
+                .orElseThrow(() -> new Refused("user_not_found"));
     }
 
     private ObjectNode update(Call call) {
@@ -54,12 +61,19 @@ final class ChatMethods {
     }
 
     /** Only messages for everybody can be changed; those for one only through response_url. */
-    private static TestMessage mine(Call call, TestChannel channel) {
+    private TestMessage mine(Call call, TestChannel channel) {
         var message =
                 channel.message(call.needed("ts"))
-                        .filter(one -> !one.isEphemeral())
                         .orElseThrow(() -> new Refused("message_not_found"));
-        if (message.author() != channel.team().bot()) throw new Refused("cant_update_message");
+        if (message.isEphemeral()) {
+            world.violations.add(
+                    call.method()
+                            + " of an ephemeral message (chat.postEphemeral: only response_url"
+                            + " changes it)");
+            throw new Refused("message_not_found");
+        }
+        if (message.author() != channel.team().bot())
+            throw new Refused("cant_" + call.method().substring(5) + "_message");
         return message;
     }
 
@@ -78,7 +92,7 @@ final class ChatMethods {
         var team = call.team();
         String id = call.needed("channel");
         var person = team.personById(id).filter(one -> !one.isBot());
-        if (person.isPresent()) return team.direct(person.get());
+        if (person.isPresent()) return direct(person.get());
         var channel =
                 team.channelById(id)
                         .filter(one -> !one.isDeleted())
@@ -91,5 +105,10 @@ final class ChatMethods {
         if (channel.isArchived()) throw new Refused("is_archived");
         if (channel.isClosedToApps()) throw new Refused("restricted_action");
         return channel;
+    }
+
+    private static TestChannel direct(TestPerson person) {
+        if (person.role() == TestPerson.Role.DEACTIVATED) throw new Refused("channel_not_found");
+        return person.direct();
     }
 }

@@ -82,7 +82,9 @@ final class Dispatch {
     void acked(Delivery delivery, @Nullable JsonNode payload, long arrived) {
         world.change(() -> {
             if (!delivery.exchange().acked(payload, arrived)) return;
-            if (payload == null || payload.isMissingNode() || payload.isEmpty()) {
+            if (payload == null
+                    || payload.isMissingNode()
+                    || (payload.isContainerNode() && payload.isEmpty())) {
                 answers.empty(delivery.exchange());
             } else if (!delivery.answerable()) {
                 world.violations.add(

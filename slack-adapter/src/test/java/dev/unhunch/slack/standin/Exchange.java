@@ -113,7 +113,7 @@ public final class Exchange {
 
     private List<TestMessage> answers() {
         return world.sights.subList(since, world.sights.size()).stream()
-                .filter(sight -> sight.by() == this || sight.by() == null && sees(sight))
+                .filter(sight -> sight.by() == this || (sight.by() == null && sees(sight)))
                 .map(World.Sight::message)
                 .distinct()
                 .toList();

@@ -24,7 +24,7 @@ final class Messages {
             JsonNode content,
             @Nullable TestPerson onlyFor,
             @Nullable Exchange by) {
-        world.messageRules.check(content, by);
+        world.messageRules.check(content);
         var team = channel.team();
         ObjectNode json = Json.object().put("type", "message").put("ts", world.ids.ts());
         json.put("user", team.botUserId()).put("bot_id", team.botId()).put("app_id", world.appId);
@@ -37,6 +37,7 @@ final class Messages {
         var message = new TestMessage(channel, team.bot(), onlyFor, json);
         channel.add(message);
         world.seen(message, by);
+        if (onlyFor == null) world.people.echo(channel, json.deepCopy());
         return message;
     }
 
@@ -52,7 +53,7 @@ final class Messages {
 
     /** Changes text, blocks and metadata as far as they are given. */
     void change(TestMessage message, JsonNode content, @Nullable Exchange by) {
-        world.messageRules.check(content, by);
+        world.messageRules.check(content);
         ObjectNode json = message.json();
         for (String name : List.of("text", "blocks", "metadata")) {
             if (content.hasNonNull(name)) json.set(name, content.get(name).deepCopy());
@@ -63,6 +64,13 @@ final class Messages {
         world.messageRules.complete(json);
         message.show(json);
         world.seen(message, by);
+        if (message.onlyFor().isEmpty()) world.people.echo(message.channel(), changed(json));
+    }
+
+    private ObjectNode changed(ObjectNode json) {
+        ObjectNode event = Json.object().put("type", "message").put("subtype", "message_changed");
+        event.put("ts", world.ids.ts()).set("message", json.deepCopy());
+        return event.put("hidden", true);
     }
 
     void delete(TestMessage message) {

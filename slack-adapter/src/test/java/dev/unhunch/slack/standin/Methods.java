@@ -118,7 +118,7 @@ final class Methods {
     /**
      * Client id and secret may come in the header (oauth.v2.access: "HTTP Basic authentication").
      */
-    private static ObjectNode basic(Request request) {
+    static ObjectNode basic(Request request) {
         String header = request.authorization();
         if (!header.startsWith("Basic ")) return request.args();
         byte[] both = Base64.getDecoder().decode(header.substring("Basic ".length()));

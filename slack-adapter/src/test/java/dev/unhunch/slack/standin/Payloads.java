@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.util.Locale;
+import java.util.Map;
 
 /** What the app is sent, in Slack's shapes. */
 final class Payloads {
@@ -69,11 +70,17 @@ final class Payloads {
             }
             case Source.InView(var view) -> {
                 json.putObject("container").put("type", "view").put("view_id", view.id());
-                json.set("view", view.json());
+                json.set("view", filled(view));
             }
         }
         json.putArray("actions").add(pressed.put("action_ts", world.ids.ts()));
         return json;
+    }
+
+    private static ObjectNode filled(TestView view) {
+        ObjectNode shown = view.json();
+        shown.putObject("state").set("values", Filling.values(view, Map.of()));
+        return shown;
     }
 
     /** A button as it comes back. */

@@ -3,6 +3,7 @@ package dev.unhunch.slack.standin;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -118,6 +119,17 @@ final class People {
                     if (type.equals("message")) event.put("channel_type", where.typeInEvents());
                     return event;
                 });
+    }
+
+    /** Whoever listens to a conversation hears the bot's own messages as well (message.im). */
+    void echo(TestChannel where, ObjectNode event) {
+        if (where.kind() != TestChannel.Kind.DIRECT || !where.hasBot()) return;
+        if (!where.team().scopes().contains("im:history")) return;
+        event.put("channel", where.id())
+                .put("channel_type", "im")
+                .put("event_ts", event.path("ts").asText());
+        var person = where.members().getFirst();
+        world.dispatch.after(Duration.ZERO, () -> event(person, where, () -> event));
     }
 
     Exchange opensHome(TestPerson who) {

@@ -14,7 +14,7 @@ final class Pictures {
                             .saying(
                                     List.of(
                                             "downloading image failed"
-                                                + " [json-pointer:/blocks/0/image_url]"));
+                                                    + " [json-pointer:/blocks/0/image_url]"));
 
     private Pictures() {}
 

@@ -1,5 +1,7 @@
 package dev.unhunch.slack.standin;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -46,7 +48,7 @@ final class Scopes {
                         + right);
     }
 
-    static void need(@org.jspecify.annotations.Nullable TestTeam team, String scope) {
+    static void need(@Nullable TestTeam team, String scope) {
         if (team == null || team.scopes().contains(scope)) return;
         throw new Refused("missing_scope")
                 .with("needed", scope)

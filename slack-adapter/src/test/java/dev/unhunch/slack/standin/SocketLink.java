@@ -3,6 +3,7 @@ package dev.unhunch.slack.standin;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.java_websocket.WebSocket;
+import org.java_websocket.WebSocketImpl;
 import org.java_websocket.exceptions.WebsocketNotConnectedException;
 
 /** One socket, and what can happen to it. */
@@ -43,7 +44,7 @@ final class SocketLink {
 
     /** The cable is cut: no goodbye. */
     void cut() {
-        ((org.java_websocket.WebSocketImpl) socket).closeConnection(1006, "");
+        ((WebSocketImpl) socket).closeConnection(1006, "");
     }
 
     /** From now on nothing goes through and nothing says so. */

@@ -1,5 +1,8 @@
 package dev.unhunch.slack.standin;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /** What happens to the app's sockets, on demand. */
 public final class Sockets {
     private final World world;
@@ -20,7 +23,7 @@ public final class Sockets {
         world.await(
                 count + " sockets, are: " + count(),
                 Exchange.PATIENCE,
-                () -> java.util.Optional.of(count()).filter(is -> is == count));
+                () -> Optional.of(count()).filter(is -> is == count));
     }
 
     /** Cuts all of them: no goodbye. */
@@ -47,7 +50,7 @@ public final class Sockets {
     public void refresh() {
         var old = talk.links();
         old.forEach(link -> link.leaves("refresh_requested"));
-        world.dispatch.after(java.time.Duration.ofSeconds(1), () -> old.forEach(SocketLink::close));
+        world.dispatch.after(Duration.ofSeconds(1), () -> old.forEach(SocketLink::close));
     }
 
     /** Socket Mode was switched off for the app ({@code link_disabled}). */

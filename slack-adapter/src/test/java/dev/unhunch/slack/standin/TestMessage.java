@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A message, as it looks at the time of asking. */
 public final class TestMessage {
@@ -16,7 +17,7 @@ public final class TestMessage {
     private final @Nullable TestPerson onlyFor;
     private volatile ObjectNode json;
     private volatile boolean deleted;
-    private volatile int edits;
+    private final AtomicInteger edits = new AtomicInteger();
 
     TestMessage(
             TestChannel channel, TestPerson author, @Nullable TestPerson onlyFor, ObjectNode json) {
@@ -98,7 +99,7 @@ public final class TestMessage {
 
     /** How often it was changed. */
     public int edits() {
-        return edits;
+        return edits.get();
     }
 
     /** A copy of what clients get to see. */
@@ -125,7 +126,7 @@ public final class TestMessage {
 
     void show(ObjectNode changed) {
         json = changed;
-        edits++;
+        edits.incrementAndGet();
     }
 
     void delete() {

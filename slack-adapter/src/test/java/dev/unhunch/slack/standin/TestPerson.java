@@ -2,7 +2,9 @@ package dev.unhunch.slack.standin;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -196,7 +198,7 @@ public final class TestPerson {
 
     ObjectNode json(boolean withLocale) {
         ObjectNode json = Json.object().put("id", id).put("team_id", team.id());
-        json.put("name", name.toLowerCase(java.util.Locale.ROOT)).put("real_name", name);
+        json.put("name", name.toLowerCase(Locale.ROOT)).put("real_name", name);
         json.put("deleted", role == Role.DEACTIVATED).put("is_bot", isBot());
         json.put("tz", zone).put("tz_label", zone).put("tz_offset", offset());
         json.put("is_admin", role == Role.ADMIN || role == Role.OWNER);
@@ -213,7 +215,7 @@ public final class TestPerson {
     }
 
     private int offset() {
-        return java.time.ZoneId.of(zone)
+        return ZoneId.of(zone)
                 .getRules()
                 .getOffset(world.clock.instant())
                 .getTotalSeconds();

@@ -17,7 +17,6 @@ public final class TestTeam {
     private final Map<String, TestChannel> channels = new LinkedHashMap<>();
     private volatile String botToken = "";
     private volatile Set<String> scopes = Set.of();
-    private volatile boolean botIsGone;
     private volatile boolean rotates;
 
     TestTeam(World world, String name) {
@@ -154,12 +153,24 @@ public final class TestTeam {
                         }));
     }
 
+    /** A conversation of two people, without the bot. */
+    public TestChannel conversation(TestPerson one, TestPerson other) {
+        return world.change(() -> {
+            var made = new TestChannel(world, this, "directmessage", TestChannel.Kind.DIRECT);
+            channels.put(made.id(), made);
+            made.add(one);
+            made.add(other);
+            return made;
+        });
+    }
+
     /** The conversation of one person with the bot. */
     TestChannel direct(TestPerson person) {
         return world.change(() ->
                 channels.values().stream()
                         .filter(one ->
                                 one.kind() == TestChannel.Kind.DIRECT
+                                        && one.hasBot()
                                         && one.members().contains(person))
                         .findFirst()
                         .orElseGet(() -> {
@@ -197,22 +208,13 @@ public final class TestTeam {
         return rotates;
     }
 
-    boolean botIsGone() {
-        return botIsGone;
-    }
-
-    boolean installed() {
-        return !botToken.isEmpty() && !botIsGone;
-    }
-
     void install(String token, Set<String> granted) {
         botToken = token;
         scopes = granted;
-        botIsGone = false;
     }
 
     void uninstall() {
-        botIsGone = true;
         botToken = "";
+        world.tokens.deactivate(this);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A form, or somebody's App Home, as it looks at the time of asking. */
 public final class TestView {
@@ -11,7 +12,7 @@ public final class TestView {
     private final String id;
     private volatile ObjectNode json;
     private volatile boolean closed;
-    private volatile int edits;
+    private final AtomicInteger edits = new AtomicInteger();
 
     TestView(TestPerson owner, String id, ObjectNode json) {
         this.owner = owner;
@@ -70,7 +71,7 @@ public final class TestView {
 
     /** How often it was changed. */
     public int edits() {
-        return edits;
+        return edits.get();
     }
 
     /** Its hash now. */
@@ -93,7 +94,7 @@ public final class TestView {
 
     void show(ObjectNode changed) {
         json = changed;
-        edits++;
+        edits.incrementAndGet();
     }
 
     void close() {

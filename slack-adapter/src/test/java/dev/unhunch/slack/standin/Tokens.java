@@ -2,6 +2,7 @@ package dev.unhunch.slack.standin;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,6 +11,7 @@ final class Tokens {
     private final World world;
     private final Map<String, Grant> grants = new HashMap<>();
     private final Set<String> revoked = new HashSet<>();
+    private final Set<String> inactive = new HashSet<>();
 
     Tokens(World world) {
         this.world = world;
@@ -23,12 +25,21 @@ final class Tokens {
         revoked.add(token);
     }
 
-    /** All of a workspace. */
-    void revoke(TestTeam team) {
-        grants.values().stream()
+    /** The app was removed: its bot's tokens are those of an account that is closed. */
+    void deactivate(TestTeam team) {
+        tokensOf(team).forEach(inactive::add);
+    }
+
+    private List<String> tokensOf(TestTeam team) {
+        return grants.values().stream()
                 .filter(grant -> grant.team() == team)
                 .map(Grant::token)
-                .forEach(revoked::add);
+                .toList();
+    }
+
+    /** All of a workspace. */
+    void revoke(TestTeam team) {
+        tokensOf(team).forEach(revoked::add);
     }
 
     void expire(TestTeam team) {
@@ -48,7 +59,7 @@ final class Tokens {
         Grant grant = grants.get(token);
         if (grant == null) throw new Refused("invalid_auth");
         if (revoked.contains(token)) throw new Refused("token_revoked");
-        if (grant.team() != null && grant.team().botIsGone()) throw new Refused("account_inactive");
+        if (inactive.contains(token)) throw new Refused("account_inactive");
         if (grant.until() != null && !world.clock.instant().isBefore(grant.until()))
             throw new Refused("token_expired");
         return grant;

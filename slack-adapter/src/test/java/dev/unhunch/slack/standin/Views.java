@@ -28,6 +28,7 @@ final class Views {
     TestView push(TestPerson person, JsonNode view) {
         world.viewRules.check(view, "modal");
         var stack = stack(person);
+        taken(person, view, null);
         if (stack.size() >= STACK) {
             world.violations.add("More than 3 views on each other (Modals > View stack)");
             throw new Refused("push_limit_reached");
@@ -43,19 +44,23 @@ final class Views {
         return push(person, view);
     }
 
-    TestView replaceTop(TestPerson person, @Nullable TestView which, JsonNode content) {
-        var top =
-                which == null || which.isClosed()
-                        ? top(person).orElseThrow(() -> new Refused("not_found"))
-                        : which;
-        update(top, content);
-        return top;
+    /** In the place of one that was sent in; nobody sees it where that one is gone by now. */
+    TestView replace(TestPerson person, @Nullable TestView which, JsonNode content) {
+        if (which == null || which.isClosed()) {
+            world.viewRules.check(content, "modal");
+            var unseen = make(person, content);
+            unseen.close();
+            return unseen;
+        }
+        update(which, content);
+        return which;
     }
 
     void update(TestView view, JsonNode content) {
         if (view.isClosed()) throw new Refused("not_found");
         String type = view.look().path("type").asText();
         world.viewRules.check(content, type);
+        taken(view.owner(), content, view);
         ObjectNode json = complete(view.owner(), view.id(), content);
         json.set("root_view_id", view.look().path("root_view_id"));
         view.show(json);
@@ -97,6 +102,17 @@ final class Views {
         json.putObject("state").putObject("values");
         world.messageRules.complete(json);
         return json;
+    }
+
+    /**
+     * An external_id names one view of a workspace (views.open &gt; Errors: duplicate_external_id).
+     */
+    private void taken(TestPerson person, JsonNode content, @Nullable TestView itself) {
+        String name = content.path("external_id").asText("");
+        if (name.isEmpty()) return;
+        var other = find(person.team(), "", name);
+        if (other.isPresent() && other.get() != itself && !other.get().isClosed())
+            throw new Refused("duplicate_external_id");
     }
 
     /** Closes the topmost form. */
