@@ -53,6 +53,42 @@ final class Chat {
         return this;
     }
 
+    /** They go back to what they were answered. */
+    Chat gets(Reply earlier) {
+        last = earlier;
+        return this;
+    }
+
+    /** They open their own page. */
+    List<Card> opensHome() {
+        last = bot.answer(new Incoming.Happened(caller, Incoming.Occasion.HOME_OPENED));
+        assertThat(last).isInstanceOf(Reply.Home.class);
+        return ((Reply.Home) last).cards();
+    }
+
+    /** They invite us to where they are. */
+    Chat invites() {
+        last = bot.answer(new Incoming.Happened(caller, Incoming.Occasion.INVITED));
+        return this;
+    }
+
+    /** The page has such a card; it is tapped next. */
+    Chat looksAt(String title) {
+        return shows(
+                opensHome().stream()
+                        .filter(each -> each.title().equals(title))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no card " + title)));
+    }
+
+    /** What had to be asked for has come. */
+    Chat waits() {
+        assertThat(last).isInstanceOf(Reply.OpenModal.class);
+        var filledIn = ((Reply.OpenModal) last).filledIn().orElseThrow();
+        last = new Reply.OpenModal(filledIn.get());
+        return this;
+    }
+
     Person person() {
         return caller.person();
     }
@@ -99,6 +135,12 @@ final class Chat {
 
     Chat presses(String wire) {
         last = bot.answer(new Incoming.Acted(caller, wire, List.of()));
+        return this;
+    }
+
+    /** A choice as it arrives, whether we offered it or not. */
+    Chat picks(String wire, String value) {
+        last = bot.answer(new Incoming.Acted(caller, wire, List.of(value)));
         return this;
     }
 

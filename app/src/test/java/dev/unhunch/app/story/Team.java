@@ -41,6 +41,7 @@ final class Team {
     final MemorySubscriptions subscriptions = new MemorySubscriptions(store);
     final MemoryDeliveries deliveries;
     final FakePlatform platform;
+    final FakePlatform slack;
     final FakeDirectory directory = new FakeDirectory();
     final MemoryMemos memos = new MemoryMemos();
     final Bot bot;
@@ -62,12 +63,13 @@ final class Team {
         clock = SettableClock.at(now);
         deliveries = new MemoryDeliveries(store, clock);
         platform = new FakePlatform("story", clock);
+        slack = new FakePlatform("slack", clock);
         bot =
                 UnhunchBot.of(
                         new DailyDesk(
                                 () -> content,
                                 new DailyDesk.Store(subscriptions, deliveries),
-                                Map.of("story", platform),
+                                Map.of("story", platform, "slack", slack),
                                 directory,
                                 new HouseRules(memos, clock),
                                 new SomePosts(),

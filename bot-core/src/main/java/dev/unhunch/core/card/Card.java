@@ -22,13 +22,15 @@ public record Card(
         CardLimits.count(CardLimits.BLOCKS, "blocks", blocks.size());
         if (blocks.stream().filter(Block.Picture.class::isInstance).count() > CardLimits.PICTURES)
             throw new IllegalArgumentException("more than " + CardLimits.PICTURES + " pictures");
-        CardLimits.count(
-                CardLimits.CARD_TEXT,
-                "characters on the card",
-                title.length() + 6 + blocks.stream().mapToInt(Block::length).sum());
+        CardLimits.count(CardLimits.CARD_TEXT, "characters on the card", length(title, blocks));
         if (actionRows.size() > CardLimits.ACTION_ROWS)
             throw new IllegalArgumentException(actionRows.size() + " rows of actions");
         actionRows.forEach(Card::checkRow);
+    }
+
+    /** Number of characters that a title and parts take, of {@link CardLimits#CARD_TEXT}. */
+    public static int length(String title, List<Block> blocks) {
+        return title.length() + 6 + blocks.stream().mapToInt(Block::length).sum();
     }
 
     private static void checkRow(List<Action> row) {

@@ -25,7 +25,7 @@ public record Buttons(Texts texts) {
     }
 
     /** A button that asks a command about something of ours. */
-    Action ask(String label, String command, String what) {
+    public Action ask(String label, String command, String what) {
         return Action.Button.plain(label, ActionId.of(Verb.ASK, command, what));
     }
 

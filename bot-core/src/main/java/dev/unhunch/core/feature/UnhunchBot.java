@@ -5,6 +5,7 @@ import dev.unhunch.core.bot.Feature;
 import dev.unhunch.core.bot.FeatureBot;
 import dev.unhunch.core.feature.daily.DailyDesk;
 import dev.unhunch.core.feature.daily.DailyFeature;
+import dev.unhunch.core.feature.home.HomeFeature;
 import dev.unhunch.core.feature.quiet.QuietBot;
 import dev.unhunch.core.match.Goal;
 
@@ -26,6 +27,7 @@ public final class UnhunchBot {
     public static Bot of(DailyDesk desk, Feature... more) {
         var features = new ArrayList<Feature>();
         features.add(DailyFeature.over(desk));
+        features.add(new HomeFeature(desk));
         features.addAll(List.of(more));
         return of(desk.content(), features, desk.clock());
     }

@@ -14,6 +14,10 @@ public final class FakeDirectory implements Directory {
     private record Standing(Person person, Place place) {}
 
     private final Set<Standing> managers = ConcurrentHashMap.newKeySet();
+    private final Set<Person> members = ConcurrentHashMap.newKeySet();
+    private final Set<Person> admins = ConcurrentHashMap.newKeySet();
+    private final Set<Standing> blind = ConcurrentHashMap.newKeySet();
+    private final Set<Person> toBeAsked = ConcurrentHashMap.newKeySet();
     private final Map<Person, ZoneId> zones = new ConcurrentHashMap<>();
 
     /** Somebody may manage a place from now on. */
@@ -34,9 +38,52 @@ public final class FakeDirectory implements Directory {
         return this;
     }
 
+    /** Somebody is a member, who may manage every channel unless admins keep that to themselves. */
+    public FakeDirectory isMember(Person person) {
+        members.add(person);
+        return this;
+    }
+
+    /** Somebody runs the workspace. */
+    public FakeDirectory runs(Person person) {
+        admins.add(person);
+        return this;
+    }
+
+    /** Somebody cannot see a place. */
+    public FakeDirectory cannotSee(Person person, Place place) {
+        blind.add(new Standing(person, place));
+        return this;
+    }
+
+    /** Where somebody lives has to be asked for. */
+    public FakeDirectory isToBeAsked(Person person) {
+        toBeAsked.add(person);
+        return this;
+    }
+
     @Override
     public boolean mayManage(Person person, Place place, Managers by) {
-        return managers.contains(new Standing(person, place));
+        if (managers.contains(new Standing(person, place)) || admins.contains(person)) return true;
+        return switch (by) {
+            case MEMBERS -> members.contains(person);
+            case ADMINS -> false;
+        };
+    }
+
+    @Override
+    public boolean maySee(Person person, Place place) {
+        return !blind.contains(new Standing(person, place));
+    }
+
+    @Override
+    public boolean runsWorkspace(Person person) {
+        return admins.contains(person);
+    }
+
+    @Override
+    public Optional<ZoneId> knownZone(Person person) {
+        return toBeAsked.contains(person) ? Optional.empty() : zone(person);
     }
 
     @Override

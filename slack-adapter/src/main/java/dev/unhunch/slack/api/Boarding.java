@@ -14,8 +14,7 @@ final class Boarding implements Interceptor {
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        var flight =
-                Flight.CURRENT.isBound() ? Flight.CURRENT.get() : new Flight(ANY);
+        var flight = Flight.CURRENT.isBound() ? Flight.CURRENT.get() : new Flight(ANY);
         var tagged = chain.request().newBuilder().tag(Flight.class, flight).build();
         int left = (int) Math.clamp(flight.left().toMillis(), 1, ANY.toMillis());
         return chain.withConnectTimeout(

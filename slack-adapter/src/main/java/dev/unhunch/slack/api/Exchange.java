@@ -23,8 +23,8 @@ public final class Exchange {
     private static final Duration LATER = Duration.ofMinutes(1);
 
     /**
-     * After these “some aspect of the operation” may have succeeded (docs.slack.dev, errors of every
-     * method), or Slack did not say so of its other words for a failure of its own.
+     * After these “some aspect of the operation” may have succeeded (docs.slack.dev, errors of
+     * every method), or Slack did not say so of its other words for a failure of its own.
      */
     private static final Set<String> UNCLEAR =
             Set.of("internal_error", "fatal_error", "service_unavailable");

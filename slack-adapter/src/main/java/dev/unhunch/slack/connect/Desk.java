@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Desk {
     private static final int OK = 200;
     private static final int MOST_COMPLAINTS = 100;
+    private static final String ID = "\"envelope_id\"";
     private static final Logger log = LoggerFactory.getLogger(Desk.class);
 
     private final App app;
@@ -27,15 +28,19 @@ final class Desk {
 
     /** Takes what came over a link; returns at once. */
     void take(String text, Link link) {
+        if (!text.contains(ID)) {
+            // About the link itself: it must be known before what comes next.
+            read(text, link);
+            return;
+        }
         link.begin();
-        Thread.startVirtualThread(
-                () -> {
-                    try {
-                        read(text, link);
-                    } finally {
-                        link.end();
-                    }
-                });
+        Thread.startVirtualThread(() -> {
+            try {
+                read(text, link);
+            } finally {
+                link.end();
+            }
+        });
     }
 
     private void read(String text, Link link) {

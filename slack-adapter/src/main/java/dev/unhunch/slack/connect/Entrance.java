@@ -43,8 +43,7 @@ record Entrance(Slack sdk, Secret appToken) {
     Found ask() {
         var answer =
                 Exchange.run(
-                        WITHIN,
-                        () -> sdk.methods(appToken.reveal()).appsConnectionsOpen(r -> r));
+                        WITHIN, () -> sdk.methods(appToken.reveal()).appsConnectionsOpen(r -> r));
         return switch (answer) {
             case Answer.Done(var opened) when opened.getUrl() != null ->
                     new Found.Address(opened.getUrl());

@@ -7,7 +7,6 @@ import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 
 import org.jspecify.annotations.Nullable;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,9 +71,7 @@ final class Link extends WebSocketListener {
 
     @Override
     public void onFailure(WebSocket socket, Throwable failure, @Nullable Response response) {
-        gone(response == null
-                ? failure.getClass().getSimpleName()
-                : "HTTP " + response.code());
+        gone(response == null ? failure.getClass().getSimpleName() : "HTTP " + response.code());
     }
 
     private void gone(String because) {

@@ -4,19 +4,23 @@ import com.slack.api.bolt.App;
 
 import dev.unhunch.core.port.Connection;
 import dev.unhunch.slack.team.OneTeam;
+import dev.unhunch.slack.team.Team;
 import dev.unhunch.slack.text.Words;
 
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 
 import org.jspecify.annotations.Nullable;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /**
@@ -26,10 +30,14 @@ import java.util.random.RandomGenerator;
 public final class SocketMode implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(SocketMode.class);
 
+    private static final ThreadFactory READERS =
+            Thread.ofPlatform().daemon().name("slack-socket-", 0).factory();
+
     private final OneTeam team;
     private final Entrance entrance;
     private final Timing timing;
     private final OkHttpClient http;
+    private final Consumer<Team> met;
     private final State state;
     private final BackOff backOff;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -40,9 +48,15 @@ public final class SocketMode implements AutoCloseable {
     public SocketMode(SocketParts parts, OneTeam team, Timing timing) {
         this.team = team;
         this.timing = timing;
+        met = parts.met();
         entrance = new Entrance(parts.sdk(), parts.appToken());
         http =
-                parts.sdk().getHttpClient().getOkHttpClient().newBuilder()
+                parts.sdk()
+                        .getHttpClient()
+                        .getOkHttpClient()
+                        .newBuilder()
+                        // A thread of the machine's own wakes up sooner than a virtual one.
+                        .dispatcher(new Dispatcher(Executors.newCachedThreadPool(READERS)))
                         .pingInterval(timing.ping())
                         // Squeezing small answers takes longer than sending them.
                         .minWebSocketMessageToCompress(Long.MAX_VALUE)
@@ -77,13 +91,14 @@ public final class SocketMode implements AutoCloseable {
     private boolean meet() throws InterruptedException {
         while (true) {
             switch (team.know()) {
-                case OneTeam.Known.Yes _ -> {
+                case OneTeam.Known.Yes(var known) -> {
+                    Thread.startVirtualThread(() -> met.accept(known));
                     return !isClosed();
                 }
                 case OneTeam.Known.NotNow(var pause, var why) -> {
                     if (!pause(backOff.next(pause), why)) return false;
                 }
-                case OneTeam.Known.Refused(var error) ->  {
+                case OneTeam.Known.Refused(var error) -> {
                     return refuse(Words.say("refused.bot", error));
                 }
             }
@@ -185,8 +200,10 @@ public final class SocketMode implements AutoCloseable {
                 thread.interrupt();
                 thread.join(timing.goodbye());
             }
+            state.end();
             var link = current;
             if (link != null) link.close(timing.goodbye());
+            http.dispatcher().executorService().shutdown();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

@@ -44,6 +44,11 @@ final class State {
         set(new Connection.Refused(why));
     }
 
+    /** We say goodbye ourselves: that is no news. */
+    synchronized void end() {
+        link = null;
+    }
+
     private void set(Connection next) {
         if (connection.equals(next)) return;
         connection = next;

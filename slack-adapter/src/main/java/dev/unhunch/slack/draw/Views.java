@@ -54,7 +54,7 @@ public record Views(CardDrawing drawing) {
 
     /** A card without pictures. */
     public String cardWithoutPictures(Card card, Place place, Locale locale) {
-        return new Views(new CardDrawing(PictureSource.NONE)).card(card, place, locale);
+        return withoutPictures().card(card, place, locale);
     }
 
     /** The page that each person has with us. */
@@ -63,6 +63,15 @@ public record Views(CardDrawing drawing) {
         json.field("private_metadata", Origin.write(place)).array("blocks");
         CardDrawing.write(json, cards, manner(place));
         return end(json);
+    }
+
+    /** That page without pictures. */
+    public String homeWithoutPictures(List<Card> cards, Place place) {
+        return withoutPictures().home(cards, place);
+    }
+
+    private static Views withoutPictures() {
+        return new Views(new CardDrawing(PictureSource.NONE));
     }
 
     private Manner manner(Place place) {

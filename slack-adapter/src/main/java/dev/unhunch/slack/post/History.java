@@ -66,13 +66,12 @@ final class History {
                 WITHIN,
                 () ->
                         sdk.methods(team.botToken().reveal())
-                                .conversationsHistory(
-                                        r ->
-                                                r.channel(channel)
-                                                        .oldest(oldest)
-                                                        .cursor(cursor.isEmpty() ? null : cursor)
-                                                        .limit(PAGE)
-                                                        .includeAllMetadata(true)));
+                                .conversationsHistory(r ->
+                                        r.channel(channel)
+                                                .oldest(oldest)
+                                                .cursor(cursor.isEmpty() ? null : cursor)
+                                                .limit(PAGE)
+                                                .includeAllMetadata(true)));
     }
 
     private static Optional<String> on(List<Message> messages, Marker marker) {
@@ -81,9 +80,7 @@ final class History {
 
     private static String next(ConversationsHistoryResponse response) {
         var metadata = response.getResponseMetadata();
-        return metadata == null || metadata.getNextCursor() == null
-                ? ""
-                : metadata.getNextCursor();
+        return metadata == null || metadata.getNextCursor() == null ? "" : metadata.getNextCursor();
     }
 
     /** A channel that is closed to us may hold the post, and may be open again the next moment. */

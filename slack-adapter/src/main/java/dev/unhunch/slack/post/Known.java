@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * What was asked for a short while ago. Whoever asks for the same at the same time waits for the one
- * answer; what could not be had is asked for again.
+ * What was asked for a short while ago. Whoever asks for the same at the same time waits for the
+ * one answer; what could not be had is asked for again.
  */
 final class Known<K, V> {
     private final int most;

@@ -61,11 +61,10 @@ final class Members {
                 WITHIN,
                 () ->
                         sdk.methods(team.botToken().reveal())
-                                .conversationsMembers(
-                                        r ->
-                                                r.channel(channel)
-                                                        .cursor(cursor.isEmpty() ? null : cursor)
-                                                        .limit(PAGE)));
+                                .conversationsMembers(r ->
+                                        r.channel(channel)
+                                                .cursor(cursor.isEmpty() ? null : cursor)
+                                                .limit(PAGE)));
     }
 
     /** Asks anew next time. */

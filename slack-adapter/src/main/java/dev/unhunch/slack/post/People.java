@@ -65,7 +65,8 @@ final class People {
     }
 
     private static Profile profile(User user, Team team) {
-        boolean member = isOf(user, team) && !user.isDeleted() && !user.isBot() && !user.isStranger();
+        boolean member =
+                isOf(user, team) && !user.isDeleted() && !user.isBot() && !user.isStranger();
         boolean full = member && !user.isRestricted() && !user.isUltraRestricted();
         boolean runs = full && (user.isAdmin() || user.isOwner() || user.isPrimaryOwner());
         return new Profile(full, member, runs, zone(user.getTz()));

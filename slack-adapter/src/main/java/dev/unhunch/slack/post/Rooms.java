@@ -40,6 +40,9 @@ final class Rooms {
         /** No channel that we may see. */
         record Unseen() implements Look {}
 
+        /** A conversation of a few, which we have no right to look at. */
+        record Closed() implements Look {}
+
         /** Slack did not tell. */
         record Unknown() implements Look {}
     }
@@ -70,6 +73,7 @@ final class Rooms {
             case Answer.Done(var response) when response.getChannel() != null ->
                     new Look.Seen(response.getChannel());
             case Answer.Denied(var error) when UNSEEN.contains(error) -> new Look.Unseen();
+            case Answer.Denied(var error) when error.equals("missing_scope") -> new Look.Closed();
             case Answer.Done<?> _, Answer.Denied<?> _, Answer.Wait<?> _, Answer.Lost<?> _ ->
                     new Look.Unknown();
         };
@@ -84,6 +88,7 @@ final class Rooms {
         return switch (look(team, place)) {
             case Look.Seen(var room) -> access(room);
             case Look.Unseen _ -> new Access.Missing(List.of(Words.say("missing.invitation")));
+            case Look.Closed _ -> new Access.NotHere();
             case Look.Unknown _ -> new Access.Open();
         };
     }

@@ -39,8 +39,7 @@ public final class SlackDirectory implements Directory {
         if (room.isEmpty()) return false;
         return switch (managers) {
             case MEMBERS -> maySee(team.get(), person, place, profile.get(), room.get());
-            case ADMINS ->
-                    profile.get().runs() || person.id().equals(room.get().getCreator());
+            case ADMINS -> profile.get().runs() || person.id().equals(room.get().getCreator());
         };
     }
 

@@ -68,8 +68,7 @@ public final class SlackPlatform implements ChatPlatform {
             return parts.teams()
                     .find(place.workspace())
                     .map(team -> post(team, new Post(place, target.get(), card, key), deadline))
-                    .orElseGet(
-                            () -> new Posted.Undeliverable(Words.say("missing.installation")));
+                    .orElseGet(() -> new Posted.Undeliverable(Words.say("missing.installation")));
         } catch (UncheckedIOException _) {
             return new Posted.RetryAfter(SOON, Posted.Scope.WORKSPACE);
         }
@@ -163,7 +162,9 @@ public final class SlackPlatform implements ChatPlatform {
             var team = parts.teams().find(place.workspace());
             if (message.isEmpty() || team.isEmpty()) return false;
             return withOrWithoutPictures(
-                            card, team.get(), drawn -> update(team.get(), message.get(), drawn, card))
+                            card,
+                            team.get(),
+                            drawn -> update(team.get(), message.get(), drawn, card))
                     instanceof Answer.Done;
         } catch (UncheckedIOException _) {
             return false;

@@ -13,7 +13,9 @@ import java.util.Set;
 
 /** What an answer means for a post (docs.slack.dev, chat.postMessage, errors). */
 final class Verdict {
-    /** What is missing, by Slack's word for it: nothing can be posted there until that is mended. */
+    /**
+     * What is missing, by Slack's word for it: nothing can be posted there until that is mended.
+     */
     private static final Map<String, String> CLOSED =
             Map.ofEntries(
                     Map.entry("not_in_channel", "missing.member"),
@@ -88,8 +90,7 @@ final class Verdict {
     }
 
     private static Posted denied(String error, Place place) {
-        if (ABOUT_US.contains(error))
-            return new Posted.RetryAfter(LATER, Posted.Scope.WORKSPACE);
+        if (ABOUT_US.contains(error)) return new Posted.RetryAfter(LATER, Posted.Scope.WORKSPACE);
         var closed = CLOSED.get(error);
         if (closed == null) return new Posted.Refused("Slack: " + error);
         boolean direct = Channels.person(place).isPresent();

@@ -17,14 +17,16 @@ import java.util.Optional;
 /** The one workspace that a bot token opens. It is asked for once, and remembered. */
 public final class OneTeam implements Teams {
     private static final Duration WITHIN = Duration.ofSeconds(5);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    /** Many may ask while Slack is away. */
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    private static final Duration REFUSED_PAUSE = Duration.ofSeconds(30);
 
     private final Slack sdk;
     private final Secret botToken;
     private volatile @Nullable Team team;
     private Known last = new Known.NotNow(Duration.ZERO, "not asked yet");
-    private Duration pause = FIRST_PAUSE;
     private long closedUntil = System.nanoTime();
 
     /** What is known of it. */
@@ -80,7 +82,7 @@ public final class OneTeam implements Teams {
                     notNow(asked ? delay : Duration.ZERO, why);
             case Answer.Lost(var why) -> notNow(Duration.ZERO, why);
             case Answer.Denied(var error) -> {
-                closedUntil = System.nanoTime() + LONGEST_PAUSE.toNanos();
+                closedUntil = System.nanoTime() + REFUSED_PAUSE.toNanos();
                 yield new Known.Refused(error);
             }
         };
@@ -89,14 +91,11 @@ public final class OneTeam implements Teams {
     private Known learn(AuthTestResponse told) {
         var known = new Team(told.getTeamId(), botToken, told.getUserId());
         team = known;
-        pause = FIRST_PAUSE;
         return new Known.Yes(known);
     }
 
     private Known notNow(Duration asked, String why) {
-        var longer = asked.compareTo(pause) > 0 ? asked : pause;
-        var next = pause.multipliedBy(2);
-        pause = next.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next;
+        var longer = asked.compareTo(PAUSE) > 0 ? asked : PAUSE;
         closedUntil = System.nanoTime() + longer.toNanos();
         return new Known.NotNow(longer, why);
     }

@@ -29,7 +29,10 @@ class AnsweringTest {
     @Test
     void a_command_is_answered_in_its_acknowledgement() throws Exception {
         var app = wired.app();
-        app.command("/stretch", (request, context) -> context.ack("Up: “" + request.getPayload().getText() + "”\n"));
+        app.command(
+                "/stretch",
+                (request, context) ->
+                        context.ack("Up: “" + request.getPayload().getText() + "”\n"));
         wired.socket.start(app);
         wired.awaitConnected();
         var exchange = ada.command(general.with(ada), "/stretch neck \"now\"");

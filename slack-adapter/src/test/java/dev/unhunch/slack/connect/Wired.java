@@ -38,17 +38,24 @@ final class Wired implements AutoCloseable {
     final Slack sdk;
     final OneTeam team;
     final SocketMode socket;
+    private final SlackStandIn slack;
     private final List<Connection> states = new ArrayList<>();
 
     Wired(SlackStandIn slack) {
-        this(slack.apiUrl(), slack.botToken(), slack.appToken());
+        this(slack, slack.botToken());
     }
 
-    Wired(String api, String botToken, String appToken) {
-        sdk = SlackSdk.at(URI.create(api));
+    Wired(SlackStandIn slack, String botToken) {
+        this.slack = slack;
+        sdk = SlackSdk.at(URI.create(slack.apiUrl()));
         team = new OneTeam(sdk, new Secret(botToken));
         var parts =
-                new SocketParts(sdk, new Secret(appToken), InstantSource.fixed(NOW), this::note);
+                new SocketParts(
+                        sdk,
+                        new Secret(slack.appToken()),
+                        InstantSource.fixed(NOW),
+                        _ -> {},
+                        this::note);
         socket = new SocketMode(parts, team, QUICK);
     }
 
@@ -78,8 +85,10 @@ final class Wired implements AutoCloseable {
         }
     }
 
+    /** Slack's first word comes a moment before it uses the socket. */
     void awaitConnected() throws InterruptedException {
         await(Connection.Connected.class::isInstance);
+        slack.awaitLinks(1);
     }
 
     /** Forgets the states up to now. */

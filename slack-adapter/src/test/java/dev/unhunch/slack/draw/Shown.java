@@ -59,7 +59,7 @@ record Shown(JsonArray blocks) {
         if (type(object).equals("mrkdwn"))
             return object.get("text")
                     .getAsString()
-                    .replaceAll("<!date[^>]*>", "")
+                    .replaceAll("<!date[^>]*>|\\*", "")
                     .replace("&lt;", "<")
                     .replace("&gt;", ">")
                     .replace("&amp;", "&");

@@ -25,7 +25,7 @@ final class Clashes {
         page.text(visit.say("daily.tooMany.there", moments.lines(lines)))
                 .note(visit.say(isOne ? "daily.tooMany.hint" : "daily.trouble.nothingSaved"));
         if (wish.times().size() == 1) page.row(instead(visit, there.get(), wish));
-        else page.row(new DailyButtons(visit.texts()).change());
+        else page.row(new DailyButtons(visit).change());
         return page.reply();
     }
 
@@ -56,7 +56,7 @@ final class Clashes {
         return new Page(visit.say("daily.overlap"))
                 .text(visit.say("daily.overlap.there", visit.moments(zone).line(line)))
                 .note(visit.say("daily.trouble.nothingSaved"))
-                .row(new DailyButtons(visit.texts()).change())
+                .row(new DailyButtons(visit).change())
                 .reply();
     }
 }

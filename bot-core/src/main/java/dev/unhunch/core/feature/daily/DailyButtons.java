@@ -4,15 +4,24 @@ import dev.unhunch.core.card.Action;
 import dev.unhunch.core.card.ActionId;
 import dev.unhunch.core.daily.Status;
 import dev.unhunch.core.daily.Subscription;
+import dev.unhunch.core.people.Place;
 import dev.unhunch.core.text.Texts;
 
 import java.time.LocalDate;
 import java.util.List;
 
-/** The buttons that these cards have in common. */
-record DailyButtons(Texts texts) {
+/** The buttons that these cards have in common, in the words of a place. */
+record DailyButtons(Texts texts, Place place) {
+    DailyButtons(Visit visit) {
+        this(visit.texts(), visit.place());
+    }
+
+    private String say(String key) {
+        return texts.say(PlaceWords.key(texts, place, key));
+    }
+
     private Action plain(String key, String verb) {
-        return Action.Button.plain(texts.say(key), ActionId.of(verb));
+        return Action.Button.plain(say(key), ActionId.of(verb));
     }
 
     Action now() {
@@ -40,16 +49,16 @@ record DailyButtons(Texts texts) {
     }
 
     Action resume() {
-        return Action.Button.main(texts.say("daily.button.resume"), ActionId.of(DailyVerb.RESUME));
+        return Action.Button.main(say("daily.button.resume"), ActionId.of(DailyVerb.RESUME));
     }
 
     Action begin() {
-        return Action.Button.main(texts.say("daily.button.begin"), ActionId.of(DailyVerb.FORM));
+        return Action.Button.main(say("daily.button.begin"), ActionId.of(DailyVerb.FORM));
     }
 
     Action again(Subscription broken) {
         return Action.Button.main(
-                texts.say("daily.button.again"),
+                say("daily.button.again"),
                 ActionId.of(DailyVerb.AGAIN, Long.toString(broken.id(), Character.MAX_RADIX)));
     }
 

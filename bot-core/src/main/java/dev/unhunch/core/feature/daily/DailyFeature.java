@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import dev.unhunch.core.bot.Call;
 import dev.unhunch.core.bot.Caller;
 import dev.unhunch.core.bot.Feature;
+import dev.unhunch.core.bot.Incoming;
 import dev.unhunch.core.bot.Reply;
 import dev.unhunch.core.bot.Tap;
 import dev.unhunch.core.card.ActionId;
@@ -15,6 +16,7 @@ import dev.unhunch.core.feature.Content;
 import dev.unhunch.core.text.Texts;
 
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -139,6 +141,32 @@ public final class DailyFeature implements Feature {
 
     @Override
     public Map<String, Function<Tap, Reply>> taps() {
+        var here = here();
+        var all = new HashMap<>(here);
+        all.put(DailyVerb.ELSEWHERE, tap((visit, _) -> DailyForm.toChoose(visit)));
+        all.put(DailyVerb.CHOSEN, elsewhere(here, Elsewhere::sent));
+        all.put(DailyVerb.AT, elsewhere(here, Elsewhere::tapped));
+        return all;
+    }
+
+    @Override
+    public Map<Incoming.Occasion, Function<Caller, Reply>> occasions() {
+        return Map.of(
+                Incoming.Occasion.INVITED,
+                caller ->
+                        desk.map(each -> Invitation.answer(Visit.of(each, caller)))
+                                .orElseGet(Reply.Nothing::new));
+    }
+
+    private Function<Tap, Reply> elsewhere(
+            Map<String, Function<Tap, Reply>> here, BiFunction<Elsewhere, Tap, Reply> answer) {
+        return tap ->
+                desk.map(each -> answer.apply(new Elsewhere(each, here), tap))
+                        .orElseGet(() -> Gate.notHere(tap.texts()));
+    }
+
+    /** What is about the channel that it is tapped in. */
+    private Map<String, Function<Tap, Reply>> here() {
         return Map.ofEntries(
                 entry(DailyVerb.FORM, tap(DailyFeature::form)),
                 entry(DailyVerb.SENT, tap((visit, tap) -> sent(visit, tap, false))),

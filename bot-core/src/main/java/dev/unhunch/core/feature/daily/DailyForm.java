@@ -8,14 +8,14 @@ import dev.unhunch.core.daily.Line;
 import dev.unhunch.core.daily.Subscription;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The form for what, when and where, filled in as far as it is known. */
@@ -24,6 +24,7 @@ final class DailyForm {
     static final String TIME = "time";
     static final String DAYS = "days";
     static final String ZONE = "zone";
+    static final String CHANNEL = "channel";
 
     private DailyForm() {}
 
@@ -53,59 +54,78 @@ final class DailyForm {
                         Optional.of(subscription.timing().zone())));
     }
 
-    /** The channel's own offering and zone stand for what was not said. */
+    /** For a channel that is chosen in the form; what the person's own conversation gets is not. */
+    static Reply toChoose(Visit visit) {
+        var channel =
+                new Modal.Field.Channel(
+                        CHANNEL, label(visit, CHANNEL), visit.say("daily.form.channel.hint"), true);
+        var directory = visit.desk().directory();
+        var person = visit.caller().person();
+        return of(
+                new Draft(
+                        visit, ActionId.of(DailyVerb.CHOSEN), "daily.form.title", List.of(channel)),
+                Wish.NONE.in(directory.knownZone(person)),
+                () -> directory.zone(person));
+    }
+
+    /** The channel's own offering stands for what was not said. */
     private static Wish known(Visit visit, Wish wish) {
         var there = visit.current();
         return new Wish(
                 wish.what().or(() -> there.map(Subscription::offering)),
                 wish.times(),
                 wish.days(),
-                wish.zone().or(visit::usualZone));
+                wish.zone().or(visit::knownZone));
     }
 
     private static Reply of(Visit visit, ActionId submit, String title, Wish wish) {
-        var choices = visit.offerings().choices(wish.what().orElse(Offerings.ANY));
-        var first = Optional.of(choices.getFirst().value());
-        return new Reply.OpenModal(
-                new Modal(
-                        submit,
-                        visit.say(title),
-                        List.of(
-                                new Modal.Field.Pick(
-                                        WHAT, label(visit, WHAT), "", true, choices, first),
-                                words(visit, TIME, title + ".hint", times(wish.times())),
-                                new Modal.Field.Many(
-                                        DAYS,
-                                        label(visit, DAYS),
-                                        "",
-                                        true,
-                                        days(visit),
-                                        codes(wish.daysOrWorkdays())),
-                                words(
-                                        visit,
-                                        ZONE,
-                                        "daily.form.zone.hint",
-                                        wish.zone().map(ZoneId::getId)))));
+        return of(new Draft(visit, submit, title, List.of()), wish, visit::usualZone);
+    }
+
+    /** Opens at once; a zone that has to be asked for comes after. */
+    private static Reply of(Draft draft, Wish wish, Supplier<Optional<ZoneId>> zone) {
+        return wish.zone().isPresent()
+                ? new Reply.OpenModal(draft.modal(wish))
+                : new Reply.OpenModal(
+                        draft.modal(wish), Optional.of(() -> draft.modal(wish.in(zone.get()))));
+    }
+
+    /** A form without its answers. */
+    private record Draft(
+            Visit visit, ActionId submit, String title, List<Modal.Field.Channel> where) {
+        Modal modal(Wish wish) {
+            var choices = visit.offerings().choices(wish.what().orElse(Offerings.ANY));
+            var first = Optional.of(choices.getFirst().value());
+            var fields = new ArrayList<Modal.Field>(where);
+            fields.add(new Modal.Field.Pick(WHAT, label(visit, WHAT), "", true, choices, first));
+            fields.add(
+                    new Modal.Field.Times(
+                            TIME,
+                            label(visit, TIME),
+                            visit.say(title + ".hint"),
+                            true,
+                            wish.times()));
+            fields.add(
+                    new Modal.Field.Many(
+                            DAYS,
+                            label(visit, DAYS),
+                            "",
+                            true,
+                            days(visit),
+                            codes(wish.daysOrWorkdays())));
+            fields.add(
+                    new Modal.Field.Words(
+                            ZONE,
+                            label(visit, ZONE),
+                            visit.say("daily.form.zone.hint"),
+                            true,
+                            wish.zone().map(ZoneId::getId)));
+            return new Modal(submit, visit.say(title), fields);
+        }
     }
 
     private static String label(Visit visit, String name) {
         return visit.say("daily.form." + name);
-    }
-
-    private static Modal.Field words(
-            Visit visit, String name, String hint, Optional<String> initial) {
-        return new Modal.Field.Words(name, label(visit, name), visit.say(hint), true, initial);
-    }
-
-    /** As everybody can type them, whatever the language. */
-    private static Optional<String> times(Collection<LocalTime> times) {
-        return times.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        times.stream()
-                                .sorted()
-                                .map(LocalTime::toString)
-                                .collect(Collectors.joining(", ")));
     }
 
     private static List<Choice> days(Visit visit) {

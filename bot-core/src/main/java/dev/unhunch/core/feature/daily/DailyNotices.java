@@ -6,7 +6,6 @@ import dev.unhunch.core.daily.Status;
 import dev.unhunch.core.daily.Subscription;
 import dev.unhunch.core.delivery.Notices;
 import dev.unhunch.core.feature.Content;
-import dev.unhunch.core.people.Place;
 import dev.unhunch.core.text.Texts;
 
 import java.time.Instant;
@@ -34,7 +33,7 @@ public record DailyNotices(Supplier<Content> content, InstantSource clock) imple
                 .text(where(texts, subscription, what, moments.times(times(subscription))))
                 .text(texts.say("daily.broken.missing", Page.cut(missing, LONGEST)))
                 .note(texts.say("daily.broken.how"))
-                .row(new DailyButtons(texts).again(subscription))
+                .row(new DailyButtons(texts, subscription.place()).again(subscription))
                 .card();
     }
 
@@ -46,9 +45,8 @@ public record DailyNotices(Supplier<Content> content, InstantSource clock) imple
         var page =
                 new Page(texts.say("daily.unconfirmed", due.size()))
                         .text(
-                                Moments.around(
-                                        texts.say("daily.unconfirmed.what", Moments.MARK),
-                                        where(texts, subscription.place())))
+                                PlaceWords.around(
+                                        texts, subscription.place(), "daily.unconfirmed.what"))
                         .points(shown);
         if (due.size() > MOST_POSTS) page.note(texts.say("daily.more", due.size() - MOST_POSTS));
         return page.text(texts.say("daily.unconfirmed.once"))
@@ -60,16 +58,10 @@ public record DailyNotices(Supplier<Content> content, InstantSource clock) imple
         return PlaceWords.key(texts, subscription.place(), "daily.unconfirmed.hint");
     }
 
-    private static Rich where(Texts texts, Place place) {
-        return place.isDirect()
-                ? Rich.of(texts.say("daily.here.direct"))
-                : new Rich.Where(place, texts.say("daily.broken.channel"));
-    }
-
     private static Rich where(Texts texts, Subscription broken, String what, String times) {
         return Moments.around(
                 texts.say("daily.broken.what", what, times, Moments.MARK),
-                where(texts, broken.place()));
+                PlaceWords.name(texts, broken.place()));
     }
 
     private static List<LocalTime> times(Subscription subscription) {

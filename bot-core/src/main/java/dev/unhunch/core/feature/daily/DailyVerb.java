@@ -56,6 +56,17 @@ public final class DailyVerb {
     /** Stops: the version that was seen, perhaps a line's number. */
     static final String OFF = "daily-off";
 
+    /** Opens the form that subscribes a channel which is chosen in it. */
+    public static final String ELSEWHERE = "daily-elsewhere";
+
+    /** That form, sent. */
+    static final String CHOSEN = "daily-chosen";
+
+    /**
+     * Does something about another channel than the one it is tapped in: its id, verb, arguments.
+     */
+    static final String AT = "daily-at";
+
     /** Looks whether a broken one can go on: the subscription's id. */
     static final String AGAIN = "daily-again";
 

@@ -17,9 +17,7 @@ final class DateTroubles {
         var page = new Page(visit.say("daily.dates"));
         if (texts.size() == 1) page.text(texts.getFirst());
         else page.points(texts);
-        return page.note(visit.say("daily.dates.hint"))
-                .row(new DailyButtons(visit.texts()).show())
-                .reply();
+        return page.note(visit.say("daily.dates.hint")).row(new DailyButtons(visit).show()).reply();
     }
 
     private static String text(Visit visit, Subscription there, Problem problem) {

@@ -13,7 +13,7 @@ final class DidYouMean {
 
     /** A post for everybody does not go out on a slip of the pen. */
     static Reply now(Visit visit) {
-        var buttons = new DailyButtons(visit.texts());
+        var buttons = new DailyButtons(visit);
         return new Page(visit.say("daily.didYouMean", "/daily " + DailyCommands.NOW))
                 .text(visit.say("daily.didYouMean.now"))
                 .row(buttons.now(), buttons.show())
@@ -21,7 +21,7 @@ final class DidYouMean {
     }
 
     static Reply anyOfThese(Visit visit, String words) {
-        var buttons = new DailyButtons(visit.texts());
+        var buttons = new DailyButtons(visit);
         boolean isHelp = new Vocabulary(visit.texts()).isAny("help", words);
         var page =
                 isHelp

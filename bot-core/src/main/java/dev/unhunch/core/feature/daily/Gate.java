@@ -77,7 +77,7 @@ final class Gate {
     private static Reply notYours(Visit visit) {
         return new Page(visit.say("daily.notYours"))
                 .text(visit.say("daily.notYours.hint"))
-                .row(new DailyButtons(visit.texts()).show())
+                .row(new DailyButtons(visit).show())
                 .reply();
     }
 

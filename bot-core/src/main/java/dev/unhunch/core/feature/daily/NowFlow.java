@@ -40,7 +40,7 @@ final class NowFlow {
         if (content.isEmpty())
             return new Page(visit.say("daily.now.over"))
                     .text(visit.say("daily.now.over.hint"))
-                    .row(new DailyButtons(visit.texts()).change())
+                    .row(new DailyButtons(visit).change())
                     .reply();
         var planned =
                 new LinePlan.Planned(
@@ -82,7 +82,7 @@ final class NowFlow {
         return new Page(visit.say(isFirst ? "daily.now" : "daily.now.twice"))
                 .text(visit.say(isFirst ? "daily.now.what" : "daily.now.twice.what"))
                 .note(SavedCard.next(visit, there))
-                .row(new DailyButtons(visit.texts()).show())
+                .row(new DailyButtons(visit).show())
                 .reply();
     }
 }

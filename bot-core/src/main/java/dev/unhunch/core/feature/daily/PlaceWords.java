@@ -1,5 +1,6 @@
 package dev.unhunch.core.feature.daily;
 
+import dev.unhunch.core.card.Rich;
 import dev.unhunch.core.people.Place;
 import dev.unhunch.core.text.Texts;
 
@@ -16,5 +17,17 @@ final class PlaceWords {
         if (place.isDirect() && texts.has(direct)) return direct;
         var ofPlatform = key + "." + place.platform();
         return texts.has(ofPlatform) ? ofPlatform : key;
+    }
+
+    /** A sentence around the name of a place, which stands at {@code {0}}. */
+    static Rich around(Texts texts, Place place, String key) {
+        return Moments.around(texts.say(key, Moments.MARK), name(texts, place));
+    }
+
+    /** A place as people call it. */
+    static Rich name(Texts texts, Place place) {
+        return place.isDirect()
+                ? Rich.of(texts.say("daily.here.direct"))
+                : new Rich.Where(place, texts.say("daily.broken.channel"));
     }
 }

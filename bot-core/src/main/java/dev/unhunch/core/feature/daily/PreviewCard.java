@@ -29,7 +29,7 @@ final class PreviewCard {
         return visit.current()
                 .map(there ->
                         page(visit, there, visit.say("daily.preview.saved"))
-                                .row(new DailyButtons(visit.texts()).show())
+                                .row(new DailyButtons(visit).show())
                                 .reply())
                 .map(Reply.class::cast)
                 .orElseGet(() -> ShowCard.howToBegin(visit));

@@ -25,7 +25,7 @@ final class SavedCard {
         challengeBegins(visit, saved).ifPresent(all::add);
         var page = new Page(title).text(next(visit, saved)).facts(facts(visit, saved)).notes(all);
         if (visit.isThere())
-            page.row(new DailyButtons(visit.texts()).afterChange(saved, today(visit, saved)));
+            page.row(new DailyButtons(visit).afterChange(saved, today(visit, saved)));
         return page.reply();
     }
 

@@ -40,7 +40,7 @@ final class ShowCard {
         var page = new Page(visit.say("daily.none")).text(visit.say("daily.none.what"));
         return visit.mayManage()
                 ? page.note(visit.say("daily.none.how"))
-                        .row(new DailyButtons(visit.texts()).begin())
+                        .row(new DailyButtons(visit).begin())
                         .reply()
                 : page.note(visit.say("daily.notYours.hint")).reply();
     }
@@ -54,7 +54,7 @@ final class ShowCard {
 
     private static Page addButtons(Page page, Visit visit, Subscription there) {
         if (!visit.isThere()) return page;
-        var buttons = new DailyButtons(visit.texts());
+        var buttons = new DailyButtons(visit);
         if (!visit.mayManage()) return page.row(buttons.next());
         var first = new ArrayList<Action>();
         if (there.isActive()) first.add(buttons.now());
@@ -89,7 +89,8 @@ final class ShowCard {
                 .toList();
     }
 
-    private static Optional<String> status(Visit visit, Subscription there) {
+    /** What it waits for, where it does not post as usual. */
+    static Optional<String> status(Visit visit, Subscription there) {
         return switch (there.status()) {
             case Status.Active() -> {
                 var moments = visit.moments(there.timing().zone());

@@ -102,14 +102,13 @@ final class SkipFlow {
         var dates = ShowCard.ahead(visit, there);
         var page = new Page(title).text(SavedCard.next(visit, there));
         if (dates.isEmpty())
-            return page.note(visit.say("daily.skips.none"))
-                    .row(new DailyButtons(visit.texts()).show());
+            return page.note(visit.say("daily.skips.none")).row(new DailyButtons(visit).show());
         return page.facts(
                         List.of(
                                 SavedCard.fact(
                                         visit, "skipped", Page.cut(moments.dates(dates), 1_000))))
                 .row(menu(visit, moments, dates))
-                .row(new DailyButtons(visit.texts()).show());
+                .row(new DailyButtons(visit).show());
     }
 
     private static Action menu(Visit visit, Moments moments, List<LocalDate> dates) {

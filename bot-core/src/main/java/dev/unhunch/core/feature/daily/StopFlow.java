@@ -57,7 +57,7 @@ final class StopFlow {
                         .note(visit.say("daily.stop.hint"))
                         .row(
                                 danger(visit, "daily.button.stopAll", there),
-                                new DailyButtons(visit.texts()).show());
+                                new DailyButtons(visit).show());
         if (lines.size() > 1) page.row(onlyOne(visit, there));
         return page.reply();
     }
@@ -85,7 +85,7 @@ final class StopFlow {
                                 "daily.button.stopThis",
                                 there,
                                 Integer.toString(line.number())),
-                        new DailyButtons(visit.texts()).show())
+                        new DailyButtons(visit).show())
                 .reply();
     }
 
@@ -125,7 +125,7 @@ final class StopFlow {
                 _ ->
                         new Page(visit.say("daily.stopped"))
                                 .text(visit.say("daily.stopped.hint"))
-                                .row(new DailyButtons(visit.texts()).begin())
+                                .row(new DailyButtons(visit).begin())
                                 .reply());
     }
 

@@ -44,8 +44,9 @@ final class SubscribeFlow {
     }
 
     private static Reply begin(Visit visit, Wish wish) {
+        if (wish.times().isEmpty()) return DailyForm.toSubscribe(visit, wish);
         var zone = wish.zone().or(visit::usualZone);
-        if (wish.times().isEmpty() || zone.isEmpty()) return DailyForm.toSubscribe(visit, wish);
+        if (zone.isEmpty()) return DailyForm.toSubscribe(visit, wish);
         return switch (Lines.add(List.of(), wish)) {
             case Lines.TooMany() -> Clashes.tooMany(visit, List.of(), wish);
             case Lines.Overlap(var line) -> Clashes.overlap(visit, zone.get(), line);
@@ -94,7 +95,7 @@ final class SubscribeFlow {
                 .flatMap(each -> each.on(DailyVerb.ADD))
                 .map(press -> Action.Button.plain(visit.say("daily.change.keep"), press))
                 .ifPresent(buttons::add);
-        buttons.add(new DailyButtons(visit.texts()).change());
+        buttons.add(new DailyButtons(visit).change());
         return new Page(visit.say("daily.change"))
                 .text(visit.say("daily.change.is", described(visit, there)))
                 .text(visit.say("daily.change.wanted", described(visit, there, wish)))

@@ -104,6 +104,13 @@ record Visit(DailyDesk desk, Caller caller, Place place, Instant now) {
                 .or(() -> desk.directory().zone(caller.person()));
     }
 
+    /** The same without asking anybody for it. */
+    Optional<ZoneId> knownZone() {
+        return current()
+                .map(each -> each.timing().zone())
+                .or(() -> desk.directory().knownZone(caller.person()));
+    }
+
     /** Whether a button's version is still that of what is stored. */
     static boolean isOf(Tap tap, int index, Subscription subscription) {
         return tap.argument(index).equals(version(subscription));

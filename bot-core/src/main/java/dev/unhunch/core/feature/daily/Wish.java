@@ -53,6 +53,11 @@ record Wish(
         return new Wish(what, times, days, Optional.of(other));
     }
 
+    /** In a zone that may not be known. */
+    Wish in(Optional<ZoneId> other) {
+        return new Wish(what, times, days, other);
+    }
+
     Wish with(Offering other) {
         return new Wish(Optional.of(other), times, days, zone);
     }

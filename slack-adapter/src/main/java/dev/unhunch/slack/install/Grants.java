@@ -1,0 +1,105 @@
+package dev.unhunch.slack.install;
+
+import com.google.gson.JsonParseException;
+import com.slack.api.Slack;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.request.oauth.OAuthV2AccessRequest;
+import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
+
+import dev.unhunch.slack.SlackSettings;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Set;
+
+/** Asks Slack for tokens: {@code oauth.v2.access}, for a code or for a refresh token. */
+final class Grants {
+    /** Errors that are Slack's own and pass (docs.slack.dev, "oauth.v2.access"). */
+    private static final Set<String> PASSING =
+            Set.of(
+                    "fatal_error",
+                    "internal_error",
+                    "ratelimited",
+                    "request_timeout",
+                    "service_unavailable");
+
+    private final Slack sdk;
+    private final SlackSettings.Mode.Http app;
+    private final InstantSource clock;
+
+    Grants(Slack sdk, SlackSettings.Mode.Http app, InstantSource clock) {
+        this.sdk = sdk;
+        this.app = app;
+        this.clock = clock;
+    }
+
+    /** What came of asking. */
+    sealed interface Grant {
+        /** Given; with the id of our app at Slack. */
+        record Given(Installation installation, String app) implements Grant {}
+
+        /** For a whole organisation, which we do not take. */
+        record OrgWide() implements Grant {}
+
+        /** Not given; with Slack's word for why. */
+        record Refused(String error) implements Grant {}
+
+        /** Slack did not answer, or not now. */
+        record Unreachable(String why) implements Grant {}
+    }
+
+    /** For the code that somebody came back with, and the page they were to come back to. */
+    Grant forCode(String code, @Nullable String redirect) {
+        return ask(request().code(code).redirectUri(redirect).build());
+    }
+
+    /** For a refresh token, which is used up by it. */
+    Grant forRefresh(String refreshToken) {
+        return ask(request().grantType("refresh_token").refreshToken(refreshToken).build());
+    }
+
+    private OAuthV2AccessRequest.OAuthV2AccessRequestBuilder request() {
+        return OAuthV2AccessRequest.builder()
+                .clientId(app.clientId())
+                .clientSecret(app.clientSecret().reveal());
+    }
+
+    private Grant ask(OAuthV2AccessRequest request) {
+        var now = clock.instant();
+        try {
+            var answer = sdk.methods().oauthV2Access(request);
+            return answer.isOk() ? given(answer, now.getEpochSecond()) : refused(answer);
+        } catch (IOException e) {
+            return new Grant.Unreachable(e.getClass().getSimpleName());
+        } catch (SlackApiException e) {
+            return new Grant.Unreachable("status " + e.getResponse().code());
+        } catch (JsonParseException _) {
+            return new Grant.Unreachable("an answer that is none");
+        }
+    }
+
+    private static Grant given(OAuthV2AccessResponse answer, long now) {
+        if (answer.isEnterpriseInstall() || answer.getTeam() == null) return new Grant.OrgWide();
+        if (answer.getTeam().getId() == null || answer.getAccessToken() == null)
+            return new Grant.Unreachable("an answer without a token");
+        var expiresIn = answer.getExpiresIn();
+        return new Grant.Given(
+                new Installation(
+                        answer.getTeam().getId(),
+                        Objects.requireNonNullElse(answer.getTeam().getName(), ""),
+                        answer.getAccessToken(),
+                        Objects.requireNonNullElse(answer.getBotUserId(), ""),
+                        Objects.requireNonNullElse(answer.getScope(), ""),
+                        answer.getRefreshToken(),
+                        expiresIn == null ? null : now + expiresIn),
+                Objects.requireNonNullElse(answer.getAppId(), ""));
+    }
+
+    private static Grant refused(OAuthV2AccessResponse answer) {
+        var error = Objects.requireNonNullElse(answer.getError(), "unknown");
+        return PASSING.contains(error) ? new Grant.Unreachable(error) : new Grant.Refused(error);
+    }
+}

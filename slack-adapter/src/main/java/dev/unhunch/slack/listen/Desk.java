@@ -1,0 +1,29 @@
+package dev.unhunch.slack.listen;
+
+import dev.unhunch.core.bot.Bot;
+import dev.unhunch.core.bot.Incoming;
+import dev.unhunch.core.bot.Reply;
+import dev.unhunch.core.bot.Subject;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks the core, and has an answer even where it has none. */
+record Desk(Bot bot, Listening parts, Roads roads) {
+    private static final Logger log = LoggerFactory.getLogger(Desk.class);
+
+    static Desk of(Bot bot, Listening parts) {
+        return new Desk(
+                bot, parts, new Roads(new Calls(parts.sdk(), parts.teams()), parts.drawing()));
+    }
+
+    Reply ask(Incoming incoming) {
+        try {
+            return bot.answer(incoming);
+        } catch (RuntimeException | StackOverflowError problem) {
+            log.error("Could not answer what came in", problem);
+            return new Reply.Ephemeral(
+                    Sentences.broken(incoming.caller().locale()), new Subject.OfError());
+        }
+    }
+}

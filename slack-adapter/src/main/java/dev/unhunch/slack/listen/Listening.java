@@ -1,0 +1,19 @@
+package dev.unhunch.slack.listen;
+
+import com.slack.api.Slack;
+
+import dev.unhunch.core.bot.WorkspaceNews;
+import dev.unhunch.core.port.Memos;
+import dev.unhunch.slack.draw.CardDrawing;
+import dev.unhunch.slack.team.Teams;
+
+import java.time.InstantSource;
+
+/** What listening needs. */
+public record Listening(
+        Slack sdk,
+        Teams teams,
+        CardDrawing drawing,
+        WorkspaceNews news,
+        Memos memos,
+        InstantSource clock) {}

@@ -1,0 +1,5 @@
+/** The whole adapter. */
+@NullMarked
+package dev.unhunch.slack;
+
+import org.jspecify.annotations.NullMarked;
