@@ -1,5 +1,6 @@
 package dev.unhunch.slack.install;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -7,9 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Gets a new token before the old one ends (docs.slack.dev, "Using token rotation": a token lives
@@ -37,6 +40,12 @@ final class Renewal {
     private final Grants grants;
     private final Turns turns;
     private final InstantSource clock;
+
+    /** New ones that the store did not take; Slack gives them once. */
+    private final Map<String, Unsaved> unsaved = new ConcurrentHashMap<>();
+
+    /** With the refresh token that was used for it. */
+    private record Unsaved(@Nullable String usedUp, Installation fresh) {}
 
     Renewal(Installations installations, Grants grants, Turns turns, InstantSource clock) {
         this.installations = installations;
@@ -74,6 +83,9 @@ final class Renewal {
     }
 
     private Optional<Installation> refreshed(Installation old, String refreshToken) {
+        var known = unsaved.get(old.team());
+        if (known != null && refreshToken.equals(known.usedUp()))
+            return Optional.of(saved(old, known.fresh()));
         return switch (grants.forRefresh(refreshToken)) {
             case Grants.Grant.Given(var fresh, _) -> Optional.of(kept(old, fresh));
             case Grants.Grant.OrgWide() -> asItIs(old.team(), "an answer for an organisation");
@@ -94,8 +106,14 @@ final class Renewal {
                         fresh.scopes().isEmpty() ? old.scopes() : fresh.scopes(),
                         Objects.requireNonNullElse(fresh.refreshToken(), old.refreshToken()),
                         fresh.endsAt());
-        installations.put(kept);
-        return kept;
+        return saved(old, kept);
+    }
+
+    private Installation saved(Installation old, Installation fresh) {
+        unsaved.put(old.team(), new Unsaved(old.refreshToken(), fresh));
+        installations.put(fresh);
+        unsaved.remove(old.team());
+        return fresh;
     }
 
     private Optional<Installation> over(Installation old, String error) {

@@ -3,7 +3,6 @@ package dev.unhunch.slack.install;
 import dev.unhunch.core.bot.WorkspaceNews;
 import dev.unhunch.core.people.Workspace;
 import dev.unhunch.core.port.MemoryLeases;
-import dev.unhunch.core.port.MemoryMemos;
 import dev.unhunch.core.port.Memos;
 import dev.unhunch.core.port.Pictures;
 import dev.unhunch.slack.SealingKey;
@@ -23,7 +22,7 @@ import java.util.function.Predicate;
 /** Nodes of one product: they share a store and a clock, and each has its own memory. */
 public final class Nodes {
     private final InstantSource clock;
-    private final MemoryMemos memos = new MemoryMemos();
+    private final FullStore memos = new FullStore();
     private final MemoryLeases leases;
     private final List<Workspace> joined = new ArrayList<>();
     private int count;
@@ -37,6 +36,11 @@ public final class Nodes {
     /** The store that they share. */
     public Memos memos() {
         return memos;
+    }
+
+    /** Whether the store takes nothing more. */
+    void isFull(boolean is) {
+        memos.isFull = is;
     }
 
     /** Workspaces that joined, as they did. */

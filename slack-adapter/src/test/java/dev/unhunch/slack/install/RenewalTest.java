@@ -211,6 +211,20 @@ class RenewalTest {
     }
 
     @Test
+    void a_new_token_that_the_store_did_not_take_is_not_lost() {
+        install("T1");
+        clock.advance(ALMOST);
+        nodes.isFull(true);
+        for (int i = 0; i < 3; i++) assertThatThrownBy(() -> teams.find("T1")).hasMessage("full");
+
+        nodes.isFull(false);
+        var token = token(teams, "T1");
+        assertThat(token).matches(desk::opens);
+        assertThat(token(nodes.teams(desk, Nodes.key(1)), "T1")).isEqualTo(token);
+        assertThat(desk.refreshes()).isOne();
+    }
+
+    @Test
     void a_token_without_an_end_is_left_alone() {
         nodes.stored(Nodes.key(1))
                 .put(new Installation("T1", "Design", "xoxb-1", "U0BOT", "", null, null));
