@@ -77,7 +77,7 @@ final class SlackClient {
         var appToken = new Secret(StandInSettings.usual().keys().appToken());
         var socket =
                 new SocketMode(
-                        new SocketParts(sdk, appToken, clock, now -> note(now, open)),
+                        new SocketParts(sdk, appToken, clock, _ -> {}, now -> note(now, open)),
                         teams.values().iterator().next(),
                         Timing.DEFAULT);
         socket.start(new App(AppConfig.builder().slack(sdk).build(), List.of()));
