@@ -169,7 +169,7 @@ final class Run {
                         .collect(Collectors.joining(", "));
         LOG.info(
                 "{}, {} node(s), seed {}: {} slots in {} s, {} duplicates, {} missing, {}"
-                    + " unconfirmed; {}; {}",
+                        + " unconfirmed; {}; {}",
                 plan.name(),
                 plan.nodes(),
                 plan.seed(),

@@ -38,8 +38,7 @@ final class BareApp extends WebSocketClient {
                             .build();
             var answer = http.send(request, BodyHandlers.ofString()).body();
             var url = JsonParser.parseString(answer).getAsJsonObject().get("url").getAsString();
-            new BareApp(URI.create(url), Files.readString(Path.of(arguments[0])))
-                    .connectBlocking();
+            new BareApp(URI.create(url), Files.readString(Path.of(arguments[0]))).connectBlocking();
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.unhunch.benchmarks.slack;
 
-import dev.unhunch.app.settings.OperatorTexts;
 import dev.unhunch.app.Product;
+import dev.unhunch.app.settings.OperatorTexts;
 import dev.unhunch.app.settings.Settings;
 import dev.unhunch.app.settings.SettingsReader;
 import dev.unhunch.core.bot.Bot;
