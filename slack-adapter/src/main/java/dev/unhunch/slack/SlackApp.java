@@ -47,7 +47,8 @@ public final class SlackApp implements AutoCloseable {
         this.ports = ports;
         sdk = SlackSdk.at(settings.api());
         road = Road.of(settings, ports, sdk, timing);
-        boolean uploaded = settings.publicUrl().isEmpty() && ports.pictures() != Pictures.NONE;
+        boolean uploaded =
+                settings.publicUrl().isEmpty() && !ports.pictures().equals(Pictures.NONE);
         uploads = uploaded ? Optional.of(uploads(ports)) : Optional.empty();
         drawing =
                 new CardDrawing(

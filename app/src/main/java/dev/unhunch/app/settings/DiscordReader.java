@@ -40,7 +40,7 @@ record DiscordReader(Environment environment) {
                         environment.address(Setting.DISCORD_GATEWAY_URL, Set.of("ws", "wss")),
                         shards(),
                         environment.isOn(Setting.DISCORD_MESSAGES),
-                        environment.address(Setting.UNHUNCH_PUBLIC_URL, Set.of("https"))));
+                        environment.publicAddress()));
     }
 
     private URI api() {

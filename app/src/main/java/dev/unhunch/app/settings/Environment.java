@@ -74,6 +74,16 @@ final class Environment {
         return value.equals("on");
     }
 
+    /** Where others reach us; {@code http} only on this machine, for trials. */
+    Optional<URI> publicAddress() {
+        var isHere =
+                given(Setting.UNHUNCH_PUBLIC_URL)
+                        .filter(each -> each.matches("http://(127\\.0\\.0\\.1|localhost)[:/].*"))
+                        .isPresent();
+        return address(
+                Setting.UNHUNCH_PUBLIC_URL, isHere ? Set.of("http", "https") : Set.of("https"));
+    }
+
     /**
      * An address with a slash at its end; empty where there is none, or one that cannot be used.
      */

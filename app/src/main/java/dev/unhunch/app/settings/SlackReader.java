@@ -47,7 +47,7 @@ record SlackReader(Environment environment) {
                 environment
                         .address(Setting.SLACK_API_URL, Set.of("http", "https"))
                         .orElse(SlackSettings.API),
-                environment.address(Setting.UNHUNCH_PUBLIC_URL, Set.of("https")));
+                environment.publicAddress());
     }
 
     private Optional<Mode> socket() {

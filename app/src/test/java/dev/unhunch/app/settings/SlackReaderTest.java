@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -27,7 +28,9 @@ class SlackReaderTest {
     private static final String APP = "xapp-of-nobody";
     private static final String OLD_KEY = Base64.getEncoder().encodeToString(new byte[32]);
     private static final String NEW_KEY =
-            Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes());
+            Base64.getEncoder()
+                    .encodeToString(
+                            "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
 
     private static final Map<String, String> SOCKET =
             Map.of("SLACK_BOT_TOKEN", BOT, "SLACK_APP_TOKEN", APP);
@@ -121,6 +124,18 @@ class SlackReaderTest {
     void it_can_be_elsewhere() {
         assertThat(slack(with(SOCKET, "SLACK_API_URL", "http://127.0.0.1:7070/api")).api())
                 .isEqualTo(URI.create("http://127.0.0.1:7070/api/"));
+    }
+
+    @Test
+    void a_public_address_needs_https_except_on_this_machine() {
+        for (var fine : List.of("http://127.0.0.1:8080", "http://localhost:8080/", "https://a.b"))
+            assertThat(slack(with(SOCKET, "UNHUNCH_PUBLIC_URL", fine)).publicUrl()).isPresent();
+        for (var bad : List.of("http://a.b", "http://127.0.0.1.a.b/", "http://localhost.a.b/"))
+            assertThat(read(with(SOCKET, "UNHUNCH_PUBLIC_URL", bad)).problems())
+                    .as(bad)
+                    .singleElement()
+                    .asString()
+                    .startsWith("UNHUNCH_PUBLIC_URL is");
     }
 
     @Test

@@ -19,9 +19,7 @@ record AfterPress(Roads roads, Spot spot, Trigger trigger, Incoming pressed) {
         switch (reply) {
             case Reply.Ephemeral(var card, _) -> respond(card, Messages.Audience.THEM);
             case Reply.Public(var card, _) ->
-                    respond(
-                            card,
-                            spot.isTheirs() ? Messages.Audience.THEM : Messages.Audience.ALL);
+                    respond(card, spot.isTheirs() ? Messages.Audience.THEM : Messages.Audience.ALL);
             case Reply.Update(var card, _) ->
                     respond(card, isReplaceable ? Messages.Audience.SAME : Messages.Audience.THEM);
             case Reply.Aside(var line, var direct) ->

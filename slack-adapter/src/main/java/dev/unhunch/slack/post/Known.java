@@ -22,7 +22,15 @@ final class Known<K, V> {
     private final LongSupplier nanos;
     private final SequencedMap<K, Entry<V>> entries = new LinkedHashMap<>();
 
-    private record Entry<V>(CompletableFuture<Optional<V>> answer, long until) {}
+    /** Equal to itself alone. */
+    private static final class Entry<V> {
+        final CompletableFuture<Optional<V>> answer = new CompletableFuture<>();
+        final long until;
+
+        Entry(long until) {
+            this.until = until;
+        }
+    }
 
     /**
      * @param most the oldest beyond that many are forgotten
@@ -37,20 +45,20 @@ final class Known<K, V> {
     /** From memory alone. */
     synchronized Optional<V> peek(K key) {
         var entry = live(key);
-        return entry == null ? Optional.empty() : entry.answer().getNow(Optional.empty());
+        return entry == null ? Optional.empty() : entry.answer.getNow(Optional.empty());
     }
 
     /** From memory, or by asking. */
     Optional<V> get(K key, Supplier<Optional<V>> ask) {
-        var mine = new CompletableFuture<Optional<V>>();
+        var mine = new Entry<V>(nanos.getAsLong() + keep.toNanos());
         var there = enter(key, mine);
-        if (there != mine) return await(there);
+        if (there.isPresent()) return await(there.get().answer);
         Optional<V> answer = Optional.empty();
         try {
             answer = ask.get();
         } finally {
             if (answer.isEmpty()) forget(key, mine);
-            mine.complete(answer);
+            mine.answer.complete(answer);
         }
         return answer;
     }
@@ -63,25 +71,24 @@ final class Known<K, V> {
         }
     }
 
-    private synchronized CompletableFuture<Optional<V>> enter(
-            K key, CompletableFuture<Optional<V>> mine) {
+    /** The one that is there; empty where there was none, and the new one was put there. */
+    private synchronized Optional<Entry<V>> enter(K key, Entry<V> mine) {
         var entry = live(key);
-        if (entry != null) return entry.answer();
+        if (entry != null) return Optional.of(entry);
         if (entries.size() >= most) entries.pollFirstEntry();
-        entries.put(key, new Entry<>(mine, nanos.getAsLong() + keep.toNanos()));
-        return mine;
+        entries.put(key, mine);
+        return Optional.empty();
     }
 
     private @Nullable Entry<V> live(K key) {
         var entry = entries.get(key);
-        if (entry == null || entry.until() - nanos.getAsLong() > 0) return entry;
+        if (entry == null || entry.until - nanos.getAsLong() > 0) return entry;
         entries.remove(key);
         return null;
     }
 
-    private synchronized void forget(K key, CompletableFuture<Optional<V>> mine) {
-        var entry = entries.get(key);
-        if (entry != null && entry.answer() == mine) entries.remove(key);
+    private synchronized void forget(K key, Entry<V> mine) {
+        entries.remove(key, mine);
     }
 
     /** Asks anew next time. */

@@ -3,6 +3,9 @@ package dev.unhunch.slack.post;
 import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
+import com.slack.api.methods.request.files.FilesGetUploadURLExternalRequest;
+import com.slack.api.methods.response.files.FilesCompleteUploadExternalResponse;
+import com.slack.api.methods.response.files.FilesGetUploadURLExternalResponse;
 
 import dev.unhunch.core.port.Pictures.Picture;
 import dev.unhunch.slack.api.Answer;
@@ -46,32 +49,31 @@ record Upload(Slack sdk) {
     }
 
     Brought bring(Team team, Picture picture, String alternativeText) {
-        var asked =
-                Exchange.run(
-                        WITHIN,
-                        () ->
-                                methods(team)
-                                        .filesGetUploadURLExternal(r ->
-                                                r.filename(picture.fileName())
-                                                        .length(picture.content().length)
-                                                        .altTxt(alternativeText)));
+        var asked = begin(team, picture, alternativeText);
         if (!(asked instanceof Answer.Done(var place))) return failed(asked);
         var id = place.getFileId();
         var url = place.getUploadUrl();
         if (id == null || url == null) return new Brought.NotNow("an answer without an address");
         if (!put(url, picture.content())) return new Brought.NotNow("the upload broke off");
-        var completed =
-                Exchange.run(
-                        WITHIN,
-                        () ->
-                                methods(team)
-                                        .filesCompleteUploadExternal(r ->
-                                                r.files(
-                                                        List.of(
-                                                                FileDetails.builder()
-                                                                        .id(id)
-                                                                        .build()))));
+        var completed = complete(team, id);
         return completed instanceof Answer.Done ? new Brought.There(id) : failed(completed);
+    }
+
+    private Answer<FilesGetUploadURLExternalResponse> begin(
+            Team team, Picture picture, String alternativeText) {
+        var request =
+                FilesGetUploadURLExternalRequest.builder()
+                        .filename(picture.fileName())
+                        .length(picture.content().length)
+                        .altTxt(alternativeText)
+                        .build();
+        return Exchange.run(WITHIN, () -> methods(team).filesGetUploadURLExternal(request));
+    }
+
+    private Answer<FilesCompleteUploadExternalResponse> complete(Team team, String id) {
+        var files = List.of(FileDetails.builder().id(id).build());
+        return Exchange.run(
+                WITHIN, () -> methods(team).filesCompleteUploadExternal(r -> r.files(files)));
     }
 
     private boolean put(String url, byte[] content) {

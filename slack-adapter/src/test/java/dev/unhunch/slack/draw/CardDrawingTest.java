@@ -24,17 +24,15 @@ import java.util.Optional;
 
 class CardDrawingTest {
     private static final CardDrawing DRAWING =
-            new CardDrawing(
-                    (team, picture) ->
-                            switch (picture.id()) {
-                                case "gone" -> Optional.empty();
-                                case "file" ->
-                                        Optional.of(new PictureSource.Source.File("F" + team));
-                                default ->
-                                        Optional.of(
-                                                new PictureSource.Source.Address(
-                                                        "https://example.org/" + picture.id()));
-                            });
+            new CardDrawing((team, picture) ->
+                    switch (picture.id()) {
+                        case "gone" -> Optional.empty();
+                        case "file" -> Optional.of(new PictureSource.Source.File("F" + team));
+                        default ->
+                                Optional.of(
+                                        new PictureSource.Source.Address(
+                                                "https://example.org/" + picture.id()));
+                    });
     private static final Person ADA = new Person("slack", "T1", "U42");
 
     private static CardDrawing.Drawn message(Block... blocks) {
@@ -89,11 +87,12 @@ class CardDrawingTest {
 
         assertThat(first(new Block.Text(row)))
                 .isEqualTo(
-                        json("{'type':'rich_text','elements':[{'type':'rich_text_section',"
-                                + "'elements':[{'type':'text','text':'*<!channel>* '},"
-                                + "{'type':'text','text':'now','style':{'bold':true}},"
-                                + "{'type':'link','url':'https://example.org/?a&b',"
-                                + "'text':'here'}]}]}"));
+                        json(
+                                "{'type':'rich_text','elements':[{'type':'rich_text_section',"
+                                        + "'elements':[{'type':'text','text':'*<!channel>* '},"
+                                        + "{'type':'text','text':'now','style':{'bold':true}},"
+                                        + "{'type':'link','url':'https://example.org/?a&b',"
+                                        + "'text':'here'}]}]}"));
     }
 
     @Test
@@ -108,17 +107,21 @@ class CardDrawingTest {
     void facts_stand_in_columns() {
         assertThat(first(new Block.Facts(List.of(new Block.Fact("Dose", "hold <30 s & rest")))))
                 .isEqualTo(
-                        json("{'type':'section','fields':[{'type':'mrkdwn',"
-                                + "'text':'*Dose*\\nhold &lt;30 s &amp; rest',"
-                                + "'verbatim':true}]}"));
+                        json(
+                                "{'type':'section','fields':[{'type':'mrkdwn',"
+                                        + "'text':'*Dose*\\nhold &lt;30 s &amp; rest',"
+                                        + "'verbatim':true}]}"));
     }
 
     @Test
     void facts_that_could_be_read_as_marks_are_rich_text() {
-        for (var value : List.of("a*b", "_a_", "a ~ b", ":smile:", "> quoted", "`c`", "x".repeat(300)))
+        for (var value :
+                List.of("a*b", "_a_", "a ~ b", ":smile:", "> quoted", "`c`", "x".repeat(300)))
             assertThat(first(new Block.Facts(List.of(new Block.Fact("Dose", value)))).toString())
                     .startsWith("{\"type\":\"rich_text\"");
-        assertThat(first(new Block.Facts(List.of(new Block.Fact("When", "9:30, 15:00")))).toString())
+        assertThat(
+                        first(new Block.Facts(List.of(new Block.Fact("When", "9:30, 15:00"))))
+                                .toString())
                 .startsWith("{\"type\":\"section\"");
     }
 
@@ -126,8 +129,9 @@ class CardDrawingTest {
     void small_print_is_a_context_where_it_can_be() {
         assertThat(first(new Block.Note(Rich.of("*Editorial* <3"))))
                 .isEqualTo(
-                        json("{'type':'context','elements':[{'type':'plain_text',"
-                                + "'text':'*Editorial* <3'}]}"));
+                        json(
+                                "{'type':'context','elements':[{'type':'plain_text',"
+                                        + "'text':'*Editorial* <3'}]}"));
         var strong = new Rich.Row(List.of(new Rich.Strong("Stop"), Rich.of(" if it hurts & ask")));
         assertThat(first(new Block.Note(strong)).toString())
                 .contains("\"mrkdwn\"", "*Stop*\u200B if it hurts &amp; ask");
@@ -139,12 +143,12 @@ class CardDrawingTest {
     void a_picture_comes_from_wherever_it_is_with_its_words() {
         assertThat(first(new Block.Picture("turn", "Turning")))
                 .isEqualTo(
-                        json("{'type':'image','image_url':'https://example.org/turn',"
-                                + "'alt_text':'Turning'}"));
+                        json(
+                                "{'type':'image','image_url':'https://example.org/turn',"
+                                        + "'alt_text':'Turning'}"));
         var file = message(new Block.Picture("file", "Turning"));
         assertThat(second(file))
-                .isEqualTo(
-                        json("{'type':'image','slack_file':{'id':'FT1'},'alt_text':'Turning'}"));
+                .isEqualTo(json("{'type':'image','slack_file':{'id':'FT1'},'alt_text':'Turning'}"));
         assertThat(file.hasPictures()).isTrue();
         assertThat(message(new Block.Picture("gone", "Turning")).hasPictures()).isFalse();
     }
@@ -200,10 +204,11 @@ class CardDrawingTest {
         assertThat(shown.ofType("actions").getFirst().get("block_id").getAsString())
                 .isEqualTo("delivery:s1/0/2026-11-23");
         assertThat(DeliveryMark.keyIn("delivery:s1/0/2026-11-23")).contains("s1/0/2026-11-23");
-        assertThat(actions(Action.Button.plain("Go", ActionId.of("go", "1")))
-                        .ofType("actions")
-                        .getFirst()
-                        .has("block_id"))
+        assertThat(
+                        actions(Action.Button.plain("Go", ActionId.of("go", "1")))
+                                .ofType("actions")
+                                .getFirst()
+                                .has("block_id"))
                 .isFalse();
     }
 

@@ -49,11 +49,9 @@ class ViewsTest {
     void a_form_carries_its_meaning_and_its_place() {
         var form = draw(new Field.Words("time", "Time", "", true, Optional.empty()));
 
-        assertThat(form.getAsJsonObject("title").get("text").getAsString())
-                .isEqualTo("Daily post");
+        assertThat(form.getAsJsonObject("title").get("text").getAsString()).isEqualTo("Daily post");
         assertThat(form.get("callback_id").getAsString()).isEqualTo("1:sent:a%3Ab");
-        assertThat(Origin.read(form.get("private_metadata").getAsString(), "T1"))
-                .contains(PLACE);
+        assertThat(Origin.read(form.get("private_metadata").getAsString(), "T1")).contains(PLACE);
         assertThat(Origin.read("C1\"", "T1")).isEmpty();
     }
 
@@ -143,7 +141,8 @@ class ViewsTest {
         var question = "&".repeat(3_000);
         var form =
                 draw(
-                        new Field.Words("a", question, question, true, Optional.of("w".repeat(300))),
+                        new Field.Words(
+                                "a", question, question, true, Optional.of("w".repeat(300))),
                         new Field.Pick("b", question, question, true, choices, Optional.empty()),
                         new Field.Many(
                                 "c", question, question, false, choices.subList(0, 10), List.of()),

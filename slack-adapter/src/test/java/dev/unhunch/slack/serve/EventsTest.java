@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -213,7 +214,7 @@ class EventsTest {
 
     /** Nothing comes after this, and the answer comes all the same. */
     private String raw(String rest) throws IOException {
-        try (var socket = new Socket("127.0.0.1", site.port())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
             socket.setSoTimeout(10_000);
             var head = "POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Type: " + Site.FORM;
             socket.getOutputStream().write((head + "\r\n" + rest).getBytes(UTF_8));

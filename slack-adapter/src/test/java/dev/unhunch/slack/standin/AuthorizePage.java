@@ -27,8 +27,10 @@ final class AuthorizePage {
             String back = query.getOrDefault("redirect_uri", "");
             if (!query.getOrDefault("client_id", "").equals(world.settings.keys().clientId()))
                 return bad("client_id");
-            if (query.getOrDefault("scope", "").isEmpty()) return bad("scope");
-            if (query.getOrDefault("state", "").isEmpty()) return bad("state");
+            String scope = query.getOrDefault("scope", "");
+            String state = query.getOrDefault("state", "");
+            if (scope.isEmpty()) return bad("scope");
+            if (state.isEmpty()) return bad("state");
             if (back.isEmpty()) return bad("redirect_uri");
             var person = visitor;
             String said =
@@ -36,17 +38,14 @@ final class AuthorizePage {
                             ? "error=access_denied"
                             : "code="
                                     + Requests.encoded(
-                                            oauth.code(
-                                                    person,
-                                                    back,
-                                                    Set.of(query.get("scope").split(","))));
+                                            oauth.code(person, back, Set.of(scope.split(","))));
             String to =
                     back
                             + (back.contains("?") ? "&" : "?")
                             + said
                             + "&state="
-                            + Requests.encoded(query.get("state"));
-            return new Answer(302, Map.of("Location", to), new byte[0]);
+                            + Requests.encoded(state);
+            return new Answer(302, Map.of("Location", to), "");
         });
     }
 

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 class CloseTest {
     private static long threads() {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(one -> one.isAlive() && one.getName().matches("slack-stand-in.*|WebSocket(Selector|Worker).*"))
+                .filter(one ->
+                        one.isAlive()
+                                && one.getName()
+                                        .matches("slack-stand-in.*|WebSocket(Selector|Worker).*"))
                 .count();
     }
 

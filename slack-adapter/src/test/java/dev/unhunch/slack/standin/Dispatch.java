@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Sends to the app, watches the time of its acknowledgements, and sends events again. */
@@ -36,7 +38,7 @@ final class Dispatch {
             return;
         }
         long limit = world.settings.times().ack().toMillis();
-        later.schedule(() -> look(delivery, line), limit, TimeUnit.MILLISECONDS);
+        after(Duration.ofMillis(limit), () -> look(delivery, line));
     }
 
     private void unreached(Delivery delivery) {
@@ -70,8 +72,7 @@ final class Dispatch {
         var delays = world.settings.times().retries();
         if (delivery.attempt() >= delays.size()) return;
         Duration delay = delays.get(delivery.attempt());
-        later.schedule(
-                () -> resend(delivery.again(reason)), delay.toMillis(), TimeUnit.MILLISECONDS);
+        after(delay, () -> resend(delivery.again(reason)));
     }
 
     private void resend(Delivery delivery) {
@@ -99,11 +100,18 @@ final class Dispatch {
 
     /** Runs something every so often until it closes. */
     void every(Duration beat, Runnable action) {
-        later.scheduleAtFixedRate(action, beat.toMillis(), beat.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> _ =
+                later.scheduleAtFixedRate(
+                        action, beat.toMillis(), beat.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Once, in a while; never where the stand-in closes before. */
     void after(Duration delay, Runnable action) {
-        later.schedule(action, delay.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            ScheduledFuture<?> _ = later.schedule(action, delay.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closed) {
+            if (!later.isShutdown()) throw closed;
+        }
     }
 
     void close() {

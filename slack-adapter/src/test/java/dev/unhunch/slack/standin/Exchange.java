@@ -115,6 +115,7 @@ public final class Exchange {
         return world.sights.subList(since, world.sights.size()).stream()
                 .filter(sight -> sight.by() == this || (sight.by() == null && sees(sight)))
                 .map(World.Sight::message)
+                .filter(message -> !message.isDeleted())
                 .distinct()
                 .toList();
     }

@@ -72,10 +72,7 @@ final class FileMethods {
             return Answer.status(400);
         }
         upload.bytes = bytes;
-        return new Answer(
-                200,
-                Map.of(),
-                ("OK - " + bytes.length).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        return new Answer(200, Map.of(), "OK - " + bytes.length);
     }
 
     private ObjectNode complete(Call call) {

@@ -81,16 +81,14 @@ final class Messages {
     /** What an acknowledgement or a response_url says about a message. */
     void answer(Exchange exchange, ObjectNode content) {
         var source = exchange.source;
-        boolean open = source != null && !source.isDeleted();
-        if (content.path("delete_original").asBoolean()) {
-            if (open) delete(source);
+        boolean deletes = content.path("delete_original").asBoolean();
+        boolean replaces = content.path("replace_original").asBoolean();
+        if (source != null && !source.isDeleted() && (deletes || replaces)) {
+            if (deletes) delete(source);
+            else change(source, content, exchange);
             return;
         }
-        boolean replaces = content.path("replace_original").asBoolean(false);
-        if (replaces && open) {
-            change(source, content, exchange);
-            return;
-        }
+        if (deletes) return;
         boolean everybody = content.path("response_type").asText("ephemeral").equals("in_channel");
         post(exchange.channel, content, everybody ? null : exchange.person, exchange);
     }

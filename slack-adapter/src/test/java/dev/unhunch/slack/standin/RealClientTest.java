@@ -116,14 +116,7 @@ class RealClientTest {
         app.viewSubmission(
                 "daily",
                 (request, context) -> {
-                    String goal =
-                            request.getPayload()
-                                    .getView()
-                                    .getState()
-                                    .getValues()
-                                    .get("goal")
-                                    .get("goal")
-                                    .getValue();
+                    String goal = goal(request.getPayload().getView());
                     return goal.equals("Neck")
                             ? context.ack()
                             : context.ackWithErrors(Map.of("goal", "Neck, please."));
@@ -140,6 +133,12 @@ class RealClientTest {
                                     one -> one.userId(payload.getEvent().getUser()).view(home));
                     return context.ack();
                 });
+    }
+
+    private static String goal(View sent) {
+        var field =
+                Map.copyOf(sent.getState().getValues()).getOrDefault("goal", Map.of()).get("goal");
+        return field == null ? "" : field.getValue();
     }
 
     private static List<LayoutBlock> done() {

@@ -3,7 +3,10 @@ package dev.unhunch.slack.standin;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** What people see of blocks. */
 final class Shown {
@@ -109,9 +112,16 @@ final class Shown {
     /** The block that holds an element. */
     static JsonNode blockOf(JsonNode message, JsonNode element) {
         return Json.items(message.path("blocks"))
-                .filter(block -> Json.all(block).stream().anyMatch(inner -> inner == element))
+                .filter(block -> holds(block, element))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** This very one, not one that looks the same. */
+    private static boolean holds(JsonNode block, JsonNode element) {
+        Set<JsonNode> inner = Collections.newSetFromMap(new IdentityHashMap<>());
+        inner.addAll(Json.all(block));
+        return inner.contains(element);
     }
 
     static List<JsonNode> pictures(JsonNode message) {

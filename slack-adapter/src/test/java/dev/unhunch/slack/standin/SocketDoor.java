@@ -5,6 +5,7 @@ import org.java_websocket.framing.Framedata;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,11 @@ final class SocketDoor extends WebSocketServer {
     private final CountDownLatch open = new CountDownLatch(1);
 
     SocketDoor(World world, SocketTalk talk) {
-        super(new InetSocketAddress("127.0.0.1", world.settings.socketPort()), 1, List.of());
+        super(
+                new InetSocketAddress(
+                        InetAddress.getLoopbackAddress(), world.settings.socketPort()),
+                1,
+                List.of());
         this.world = world;
         this.talk = talk;
         setReuseAddr(true);

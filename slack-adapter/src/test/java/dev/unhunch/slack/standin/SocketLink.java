@@ -17,7 +17,7 @@ final class SocketLink {
     }
 
     boolean is(WebSocket other) {
-        return socket == other;
+        return socket.equals(other);
     }
 
     void say(ObjectNode message) {

@@ -215,9 +215,6 @@ public final class TestPerson {
     }
 
     private int offset() {
-        return ZoneId.of(zone)
-                .getRules()
-                .getOffset(world.clock.instant())
-                .getTotalSeconds();
+        return ZoneId.of(zone).getRules().getOffset(world.clock.instant()).getTotalSeconds();
     }
 }

@@ -32,7 +32,7 @@ final class Web implements AutoCloseable {
     Web(World world, Rooms rooms) throws IOException {
         this.world = world;
         this.rooms = rooms;
-        var here = InetAddress.getByName("127.0.0.1");
+        var here = InetAddress.getLoopbackAddress();
         server = HttpServer.create(new InetSocketAddress(here, world.settings.apiPort()), 1024);
         server.setExecutor(threads);
         world.root = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
@@ -76,10 +76,9 @@ final class Web implements AutoCloseable {
                     case Trouble.Kind.Breaks _ -> Answer.status(500);
                     case Trouble.Kind.Limited(var delay) ->
                             Answer.limited(RateLimits.seconds(delay));
-                    case Trouble.Kind.Refuses(var error) ->
-                            new Answer(404, Map.of(), error.getBytes(StandardCharsets.UTF_8));
+                    case Trouble.Kind.Refuses(var error) -> new Answer(404, Map.of(), error);
                     case Trouble.Kind.RefusesPictures _ when Pictures.in((ObjectNode) content) ->
-                            new Answer(500, Map.of(), Json.bytes(Pictures.REFUSED.get().body));
+                            new Answer(500, Map.of(), Pictures.REFUSED.get().body.toString());
                     case Trouble.Kind.ActsAndFails(int status) -> {
                         respond(http, content);
                         yield Answer.status(status);
@@ -99,10 +98,10 @@ final class Web implements AutoCloseable {
         return world.change(() -> {
             try {
                 world.messages.answer(world.links.use(path), (ObjectNode) content);
-                return new Answer(200, Map.of(), "ok".getBytes(StandardCharsets.UTF_8));
+                return new Answer(200, Map.of(), "ok");
             } catch (Refused no) {
                 world.violations.add("A message to a response_url is refused: " + no.body);
-                return new Answer(404, Map.of(), Json.bytes(no.body));
+                return new Answer(404, Map.of(), no.body.toString());
             }
         });
     }
@@ -123,10 +122,10 @@ final class Web implements AutoCloseable {
     }
 
     private static void send(HttpExchange http, Answer answer) throws IOException {
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         answer.headers().forEach(http.getResponseHeaders()::set);
-        http.sendResponseHeaders(
-                answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
-        if (answer.body().length > 0) http.getResponseBody().write(answer.body());
+        http.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+        if (body.length > 0) http.getResponseBody().write(body);
     }
 
     @Override
