@@ -96,7 +96,7 @@ final class SlackPlatforms implements Platforms {
             seenAt = now;
         }
         boolean silent = !canLook && now - seenAt > SILENCE.toNanos();
-        return keys >= expected - last || silent && keys > expected / 2;
+        return keys >= expected - last || (silent && keys > expected / 2);
     }
 
     @Override
