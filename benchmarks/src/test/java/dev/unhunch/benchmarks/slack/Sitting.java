@@ -141,11 +141,6 @@ final class Sitting implements AutoCloseable {
         return took.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    /** How many commands there were. */
-    int count() {
-        return count;
-    }
-
     /** Resident memory of the process; megabytes of 1,024 kB. */
     double memory() throws IOException {
         var status = Files.readAllLines(Path.of("/proc", process.pid() + "", "status"));

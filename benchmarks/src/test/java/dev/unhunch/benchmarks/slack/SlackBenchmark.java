@@ -113,7 +113,7 @@ final class SlackBenchmark {
                 });
             for (int i = 0; i < ROUNDS; i++) {
                 all.forEach((who, each) -> add(many, who, each.closed(ROUND, AT_ONCE)));
-                if (all.get(Contender.OURS).count() >= MEMORY_AFTER) remember(all);
+                if (WARM_UP + (ROUNDS + i + 1) * ROUND >= MEMORY_AFTER) remember(all);
             }
         } finally {
             all.values().forEach(Sitting::close);

@@ -15,6 +15,8 @@ import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.socket_mode.queue.SocketModeMessageQueue;
 import com.slack.api.util.json.GsonFactory;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -83,7 +85,7 @@ final class TrivialApp {
                     }
 
                     @Override
-                    public String poll() {
+                    public @Nullable String poll() {
                         return null;
                     }
                 });
