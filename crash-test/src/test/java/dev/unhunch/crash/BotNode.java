@@ -100,6 +100,8 @@ final class BotNode {
                             .toList();
             while (!keys.stream().allMatch(key -> isOver(store.deliveries(), key)))
                 Pause.of(Duration.ofMillis(200));
+            // For people to be told as well.
+            Pause.of(Settings.ENGINE.sending().poll().multipliedBy(4));
             engine.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,7 +15,11 @@ enum Client {
     /** The same places, and a client as many bots have it. */
     NAIVE,
     /** The product's own adapter, which is another process to Discord as it is. */
-    DISCORD;
+    DISCORD,
+    /** The product's own adapter for Slack, where the history of channels may be read. */
+    SLACK,
+    /** The same as the usual manifest has it: nobody can look whether a post is there. */
+    SLACK_BLIND;
 
     /**
      * Starts what is posted to.
@@ -27,6 +31,8 @@ enum Client {
         return switch (this) {
             case CAREFUL, NAIVE -> OwnPlatforms.start(log, seed);
             case DISCORD -> DiscordPlatforms.start(seed);
+            case SLACK -> SlackPlatforms.start(seed, true);
+            case SLACK_BLIND -> SlackPlatforms.start(seed, false);
         };
     }
 
@@ -47,6 +53,7 @@ enum Client {
                 var discord = DiscordClient.connect(start.platforms(), store.leases(), clock);
                 yield new Open(List.of(discord), discord::close);
             }
+            case SLACK, SLACK_BLIND -> SlackClient.connect(start.platforms(), store, clock);
         };
     }
 

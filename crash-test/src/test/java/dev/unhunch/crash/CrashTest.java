@@ -28,8 +28,8 @@ class CrashTest {
     private static final long SEED = Long.getLong("crash.seed", System.nanoTime() % 1_000_000);
     private static final Run.Size FULL = new Run.Size(2_100, 100, 450, true, TIME);
 
-    /** As fast as Discord lets a bot post; a kill at every moment takes a longer run. */
-    private static final Run.Size DISCORD = new Run.Size(300, 30, 150, TIME.isPositive(), TIME);
+    /** As fast as the chats let a bot post; a kill at every moment takes a longer run. */
+    private static final Run.Size CHAT = new Run.Size(300, 30, 150, TIME.isPositive(), TIME);
 
     /** Long enough to find duplicates by the dozen. */
     private static final Run.Size SHORT = new Run.Size(600, 100, 0, false, Duration.ZERO);
@@ -68,7 +68,7 @@ class CrashTest {
     void on_discord_one_node_posts_every_slot_once() throws Exception {
         var folder = folder("discord");
         var store = Files.createDirectories(folder.resolve("data"));
-        var plan = new Run.Plan("discord", store.toString(), 1, Client.DISCORD, SEED, DISCORD);
+        var plan = new Run.Plan("discord", store.toString(), 1, Client.DISCORD, SEED, CHAT);
 
         clean(new Run(plan, folder).verdict());
     }
@@ -78,10 +78,38 @@ class CrashTest {
     void on_discord_two_nodes_post_every_slot_once() throws Exception {
         try (var server = PostgresServer.start()) {
             var store = server.newDatabase();
-            var plan = new Run.Plan("discord two", store, 2, Client.DISCORD, SEED, DISCORD);
+            var plan = new Run.Plan("discord two", store, 2, Client.DISCORD, SEED, CHAT);
 
             clean(new Run(plan, folder("discord-two")).verdict());
         }
+    }
+
+    @Test
+    void on_slack_with_its_history_two_nodes_post_every_slot_once() throws Exception {
+        try (var server = PostgresServer.start()) {
+            var store = server.newDatabase();
+            var plan = new Run.Plan("slack", store, 2, Client.SLACK, SEED, CHAT);
+
+            clean(new Run(plan, folder("slack")).verdict());
+        }
+    }
+
+    /**
+     * As it is usually installed: what cannot be looked for is not sent again, and that is said.
+     */
+    @Test
+    void on_slack_without_its_history_nothing_comes_twice_and_what_is_unclear_is_told()
+            throws Exception {
+        var folder = folder("slack-blind");
+        var store = Files.createDirectories(folder.resolve("data"));
+        var plan = new Run.Plan("slack blind", store.toString(), 1, Client.SLACK_BLIND, SEED, CHAT);
+        var run = new Run(plan, folder);
+
+        var verdict = run.verdict();
+
+        neverTwice(verdict);
+        assertThat(verdict.unconfirmed()).isNotEmpty().containsAll(verdict.missing());
+        Told.of(verdict.unconfirmed(), run.told()).check(run.stopped());
     }
 
     /** The proof that the others can fail: many bots send again what had no answer. */
@@ -104,9 +132,14 @@ class CrashTest {
     }
 
     private static void clean(Judge.Verdict verdict) {
-        assertThat(verdict.slots()).isGreaterThanOrEqualTo(DISCORD.slots());
-        assertThat(verdict.duplicates()).as("duplicates").isEmpty();
+        neverTwice(verdict);
         assertThat(verdict.missing()).as("missing").isEmpty();
+        assertThat(verdict.unconfirmed()).as("unconfirmed").isEmpty();
+    }
+
+    private static void neverTwice(Judge.Verdict verdict) {
+        assertThat(verdict.slots()).isGreaterThanOrEqualTo(CHAT.slots());
+        assertThat(verdict.duplicates()).as("duplicates").isEmpty();
         assertThat(verdict.unexpected()).as("unexpected").isEmpty();
         assertThat(verdict.notSent()).as("not sent as far as the store knows").isEmpty();
         assertThat(verdict.falselySent()).as("held for sent").isEmpty();

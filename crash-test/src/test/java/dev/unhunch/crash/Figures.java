@@ -21,8 +21,10 @@ final class Figures {
         LOOK_UPS("look-ups"),
         SEEN("found"),
         BLIND("look-ups refused"),
-        CUT("gateways cut"),
-        RESUMED("resumes");
+        CUT("connections cut"),
+        RESUMED("resumes"),
+        HASTY("calls before their time"),
+        TOLD("people told");
 
         private final String words;
 

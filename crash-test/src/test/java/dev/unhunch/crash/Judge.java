@@ -21,7 +21,8 @@ final class Judge {
      * @param duplicates ids of messages whose post was there before
      * @param missing posts without a message
      * @param unexpected ids of messages that nobody asked for
-     * @param notSent posts that the store does not hold for sent
+     * @param unconfirmed posts of which the store holds that nobody can say whether they are there
+     * @param notSent posts that the store holds for neither of the two
      * @param falselySent posts held for sent under the id of no message of theirs
      */
     record Verdict(
@@ -29,6 +30,7 @@ final class Judge {
             List<String> duplicates,
             List<String> missing,
             List<String> unexpected,
+            List<String> unconfirmed,
             List<String> notSent,
             List<String> falselySent) {
         /** Whether every slot has its one message and the store knows. */
@@ -36,6 +38,7 @@ final class Judge {
             return duplicates.isEmpty()
                     && missing.isEmpty()
                     && unexpected.isEmpty()
+                    && unconfirmed.isEmpty()
                     && notSent.isEmpty()
                     && falselySent.isEmpty();
         }
@@ -67,7 +70,11 @@ final class Judge {
                 wires.stream().filter(wire -> !messages.containsKey(wire)).toList(),
                 unexpected(messages, wires),
                 expected.stream()
-                        .filter(key -> store.apply(key).filter(Judge::isSent).isEmpty())
+                        .filter(key -> store.apply(key).filter(Delivery::isUnconfirmed).isPresent())
+                        .map(DeliveryKey::wire)
+                        .toList(),
+                expected.stream()
+                        .filter(key -> store.apply(key).filter(Judge::isSettled).isEmpty())
                         .map(key -> key.wire() + " " + store.apply(key))
                         .toList(),
                 expected.stream()
@@ -86,6 +93,10 @@ final class Judge {
 
     private static boolean isSent(Delivery delivery) {
         return delivery.state() == Delivery.State.SENT;
+    }
+
+    private static boolean isSettled(Delivery delivery) {
+        return isSent(delivery) || delivery.isUnconfirmed();
     }
 
     private static boolean isFalse(Optional<Delivery> stored, Map<String, List<String>> messages) {

@@ -56,6 +56,7 @@ final class Run {
     private final InstantSource clock = InstantSource.system();
     private final Tally tally = new Tally();
     private final List<DeliveryKey> expected = new ArrayList<>();
+    private List<String> told = List.of();
 
     /**
      * @param folder for logs and whatever the nodes have to be told
@@ -69,15 +70,26 @@ final class Run {
     Judge.Verdict verdict() throws Exception {
         var begin = clock.instant();
         try (var platforms = plan.client().start(log(), plan.seed())) {
-            var slots = new Slots(clock, platforms::place);
+            var slots = new Slots(clock, platforms);
             round(platforms, slots, plan.size().slots());
             while (!isEnough(begin))
                 round(platforms, slots, isTime(begin) ? plan.size().more() : plan.size().slots());
             assertThat(platforms.complaints()).isEmpty();
+            told = platforms.told();
             var verdict = judge(platforms.record());
             report(begin, platforms, verdict);
             return verdict;
         }
+    }
+
+    /** What single people had been told when it was over. */
+    List<String> told() {
+        return told;
+    }
+
+    /** How often a node was stopped, for good or for a while. */
+    int stopped() {
+        return tally.stopped();
     }
 
     private boolean isTime(Instant begin) {
@@ -118,7 +130,7 @@ final class Run {
     }
 
     private boolean isPosted(Platforms platforms, Instant end) {
-        return platforms.keys() >= expected.size() - LAST || clock.instant().isAfter(end);
+        return platforms.isDone(expected.size(), LAST) || clock.instant().isAfter(end);
     }
 
     private BotNode.Start start(Platforms platforms) {
@@ -156,7 +168,8 @@ final class Run {
                         .map(each -> each.getValue() + " " + each.getKey().words())
                         .collect(Collectors.joining(", "));
         LOG.info(
-                "{}, {} node(s), seed {}: {} slots in {} s, {} duplicates, {} missing; {}; {}",
+                "{}, {} node(s), seed {}: {} slots in {} s, {} duplicates, {} missing, {}"
+                        + " unconfirmed; {}; {}",
                 plan.name(),
                 plan.nodes(),
                 plan.seed(),
@@ -164,6 +177,7 @@ final class Run {
                 Duration.between(begin, clock.instant()).toSeconds(),
                 verdict.duplicates().size(),
                 verdict.missing().size(),
+                verdict.unconfirmed().size(),
                 tally,
                 figures);
     }

@@ -6,7 +6,6 @@ import dev.unhunch.core.daily.Status;
 import dev.unhunch.core.daily.Subscription;
 import dev.unhunch.core.daily.Subscriptions;
 import dev.unhunch.core.delivery.DeliveryKey;
-import dev.unhunch.core.people.Person;
 import dev.unhunch.core.people.Place;
 import dev.unhunch.core.schedule.Omissions;
 
@@ -22,7 +21,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -36,15 +34,15 @@ final class Slots {
     private static final int WIDEST_ZONE = 17;
 
     private final InstantSource clock;
-    private final IntFunction<Place> places;
+    private final Platforms platforms;
     private int count;
 
     /**
-     * @param places where to; another one for each number
+     * @param platforms where to
      */
-    Slots(InstantSource clock, IntFunction<Place> places) {
+    Slots(InstantSource clock, Platforms platforms) {
         this.clock = clock;
-        this.places = places;
+        this.platforms = platforms;
     }
 
     /**
@@ -64,7 +62,7 @@ final class Slots {
         var number = count++;
         var now = clock.instant();
         var due = now.plus(LEAD).plus(later).truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
-        var place = places.apply(number);
+        var place = platforms.place(number);
         var zone = zone(number, due);
         var local = LocalDateTime.ofInstant(due, zone);
         var timing = new Subscription.Timing(zone, lines(local), Omissions.NONE, Map.of());
@@ -90,7 +88,7 @@ final class Slots {
                 .toList();
     }
 
-    private static Subscription subscription(Place place, Subscription.Timing timing) {
+    private Subscription subscription(Place place, Subscription.Timing timing) {
         return new Subscription(
                 Subscription.NEW,
                 place,
@@ -98,7 +96,7 @@ final class Slots {
                 timing,
                 new Status.Active(),
                 Locale.ENGLISH,
-                new Person(place.platform(), place.workspace(), "somebody"),
+                platforms.setsUp(place),
                 0);
     }
 }

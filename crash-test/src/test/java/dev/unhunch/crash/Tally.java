@@ -21,8 +21,13 @@ final class Tally {
         kills.incrementAndGet();
     }
 
-    void stopped() {
+    void paused() {
         stops.incrementAndGet();
+    }
+
+    /** How often a process was killed or paused. */
+    int stopped() {
+        return kills.get() + stops.get();
     }
 
     /** A moment that nobody else has in hand. */

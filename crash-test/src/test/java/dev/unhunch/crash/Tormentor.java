@@ -75,7 +75,7 @@ final class Tormentor implements Callable<Void> {
         if (!hasStopped || random.nextDouble() < STOPS) {
             hasStopped = true;
             node.stop();
-            tally.stopped();
+            tally.paused();
             Pause.of(Settings.ENGINE.sending().lease().plusMillis(random.nextInt(200, 2_500)));
             node.goOn();
             live(Duration.ZERO);
