@@ -123,7 +123,10 @@ class IndexTest {
             assertThat(deliveries.takeUnconfirmed(NINE, NINE, 10)).hasSize(10);
             uses(explaining, dialect, recorded.take(), "delivery_untold");
             var team = new Workspace("test", "w7");
-            assertThat(new SqlSubscriptions(database).in(team, new Person("test", "team", "ada"), 10)).hasSize(10);
+            assertThat(
+                            new SqlSubscriptions(database)
+                                    .in(team, new Person("test", "team", "ada"), 10))
+                    .hasSize(10);
             uses(explaining, dialect, recorded.take(), "subscription_workspace");
         }
     }

@@ -98,7 +98,8 @@ class UpgradeTest {
             var there = storage.subscriptions().at(new Place("test", "desk", "general"));
             assertThat(there.orElseThrow().status()).isEqualTo(new Status.Broken("gone"));
             var desk = new Workspace("test", "desk");
-            assertThat(storage.subscriptions().in(desk, new Person("test", "desk", "ada"), 10)).hasSize(1);
+            assertThat(storage.subscriptions().in(desk, new Person("test", "desk", "ada"), 10))
+                    .hasSize(1);
             var key = new DeliveryKey(7, 1, LocalDate.parse("2026-11-20"));
             assertThat(storage.deliveries().find(key).orElseThrow().state())
                     .isEqualTo(State.FAILED);

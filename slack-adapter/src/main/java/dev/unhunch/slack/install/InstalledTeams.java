@@ -100,7 +100,10 @@ public final class InstalledTeams implements Teams {
 
     private boolean isOpen(String id) {
         try {
-            return installations.find(id).filter(each -> grants.opens(each.installation())).isPresent();
+            return installations
+                    .find(id)
+                    .filter(each -> grants.opens(each.installation()))
+                    .isPresent();
         } catch (UncheckedIOException _) {
             // No key opens it, so nobody can use it.
             return false;

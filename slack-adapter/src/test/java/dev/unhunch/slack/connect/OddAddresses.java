@@ -18,9 +18,12 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 
-/** Stands between us and Slack, and names addresses of sockets that are none; then the right one. */
+/**
+ * Stands between us and Slack, and names addresses of sockets that are none; then the right one.
+ */
 final class OddAddresses implements AutoCloseable {
-    private final Queue<String> odd = new ArrayDeque<>(List.of("", "nowhere", "ftp://x/", "wss://"));
+    private final Queue<String> odd =
+            new ArrayDeque<>(List.of("", "nowhere", "ftp://x/", "wss://"));
     private final HttpClient client = HttpClient.newHttpClient();
     private final SlackStandIn slack;
     private final HttpServer server;

@@ -11,8 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** What is remembered for a while takes no room for longer. */
 class KnownTest {
     private final AtomicLong nanos = new AtomicLong(1);
-    private final Known<Integer, String> known =
-            new Known<>(3, Duration.ofMinutes(1), nanos::get);
+    private final Known<Integer, String> known = new Known<>(3, Duration.ofMinutes(1), nanos::get);
 
     private void knows(int key) {
         assertThat(known.get(key, () -> Optional.of("value"))).contains("value");

@@ -66,8 +66,8 @@ class PostingTest {
     void nothing_is_drawn_below_a_post_for_the_links_in_it() {
         post();
         var sent = general.posts().getFirst().json();
-        assertThat(sent.path("unfurl_links").asText()).isEqualTo("false");
-        assertThat(sent.path("unfurl_media").asText()).isEqualTo("false");
+        assertThat(sent.path("unfurl_links").asText()).isEqualTo("0");
+        assertThat(sent.path("unfurl_media").asText()).isEqualTo("0");
     }
 
     @Test
