@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.util.DriverDataSource;
 
 import dev.unhunch.core.delivery.Stores;
+import dev.unhunch.core.people.Person;
 import dev.unhunch.core.people.Workspace;
 import dev.unhunch.storage.daily.SqlSubscriptions;
 import dev.unhunch.storage.delivery.SqlDeliveries;
@@ -122,7 +123,10 @@ class IndexTest {
             assertThat(deliveries.takeUnconfirmed(NINE, NINE, 10)).hasSize(10);
             uses(explaining, dialect, recorded.take(), "delivery_untold");
             var team = new Workspace("test", "w7");
-            assertThat(new SqlSubscriptions(database).in(team, 10)).hasSize(10);
+            assertThat(
+                            new SqlSubscriptions(database)
+                                    .in(team, new Person("test", "team", "ada"), 10))
+                    .hasSize(10);
             uses(explaining, dialect, recorded.take(), "subscription_workspace");
         }
     }

@@ -9,6 +9,7 @@ import com.zaxxer.hikari.util.DriverDataSource;
 import dev.unhunch.core.daily.Status;
 import dev.unhunch.core.delivery.Delivery.State;
 import dev.unhunch.core.delivery.DeliveryKey;
+import dev.unhunch.core.people.Person;
 import dev.unhunch.core.people.Place;
 import dev.unhunch.core.people.Workspace;
 import dev.unhunch.core.port.Memos.Memo;
@@ -97,7 +98,8 @@ class UpgradeTest {
             var there = storage.subscriptions().at(new Place("test", "desk", "general"));
             assertThat(there.orElseThrow().status()).isEqualTo(new Status.Broken("gone"));
             var desk = new Workspace("test", "desk");
-            assertThat(storage.subscriptions().in(desk, 10)).hasSize(1);
+            assertThat(storage.subscriptions().in(desk, new Person("test", "desk", "ada"), 10))
+                    .hasSize(1);
             var key = new DeliveryKey(7, 1, LocalDate.parse("2026-11-20"));
             assertThat(storage.deliveries().find(key).orElseThrow().state())
                     .isEqualTo(State.FAILED);

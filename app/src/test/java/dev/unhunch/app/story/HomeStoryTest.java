@@ -8,6 +8,7 @@ import dev.unhunch.core.card.Card;
 import dev.unhunch.core.card.CardText;
 import dev.unhunch.core.card.Modal;
 import dev.unhunch.core.daily.Status;
+import dev.unhunch.core.people.Person;
 import dev.unhunch.core.people.Place;
 import dev.unhunch.core.port.Access;
 
@@ -62,6 +63,19 @@ class HomeStoryTest {
         ada.looksAt("Getting started").taps("Try a stretch");
         assertThat(ada.item()).isNotEmpty();
         ada.looksAt("How to ask").taps("All commands").sees().contains("/daily");
+    }
+
+    @Test
+    void what_many_others_get_alone_hides_no_channel() {
+        for (int i = 0; i < 40; i++) {
+            var other = new Person("story", "w", "other" + i);
+            var alone = new Place("story", "w", "@" + other.id());
+            team.directory.manages(other, alone);
+            new Chat(team.bot, other, alone).says("/daily subscribe 9:30 UTC");
+        }
+        in("general").says("/daily subscribe 9:30 UTC");
+
+        assertThat(titles(ada.opensHome())).contains(MIX).doesNotContain("Getting started");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.unhunch.core.daily;
 
+import dev.unhunch.core.people.Person;
 import dev.unhunch.core.people.Place;
 import dev.unhunch.core.people.Workspace;
 
@@ -14,9 +15,9 @@ public interface Subscriptions {
 
     /**
      * What the places of a workspace are subscribed to, without those that are {@link Status.Off};
-     * the oldest first.
+     * the oldest first. Of conversations with us alone only the reader's own is among them.
      */
-    List<Subscription> in(Workspace workspace, int limit);
+    List<Subscription> in(Workspace workspace, Person reader, int limit);
 
     /** The subscription of an id. */
     Optional<Subscription> byId(long id);

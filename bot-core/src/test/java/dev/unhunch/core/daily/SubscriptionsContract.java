@@ -8,6 +8,7 @@ import static dev.unhunch.core.daily.Sample.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unhunch.core.people.Person;
 import dev.unhunch.core.people.Place;
 import dev.unhunch.core.people.Workspace;
 import dev.unhunch.core.schedule.Omissions;
@@ -151,6 +152,18 @@ public interface SubscriptionsContract {
     }
 
     @Test
+    default void what_others_get_alone_is_not_listed() {
+        elsewhere("team", "@bob");
+        elsewhere("team", "@adam");
+        var mine = elsewhere("team", "@ada");
+        var channel = elsewhere("team", "general");
+        var ada = new Person("test", "team", "ada");
+
+        assertThat(subscriptions().in(new Workspace("test", "team"), ada, 2))
+                .containsExactly(mine, channel);
+    }
+
+    @Test
     default void those_of_one_workspace_are_listed_from_the_oldest() {
         var second = elsewhere("team", "zulu");
         var first = elsewhere("team", "alpha");
@@ -160,11 +173,12 @@ public interface SubscriptionsContract {
                 saved(subscriptions(), elsewhere("team", "mike").with(new Status.Broken("gone")));
         saved(subscriptions(), elsewhere("team", "off").with(new Status.Off()));
         var team = new Workspace("test", "team");
+        var ada = new Person("test", "team", "ada");
 
-        assertThat(subscriptions().in(team, 10)).containsExactly(second, paused, broken);
-        assertThat(subscriptions().in(team, 2)).containsExactly(second, paused);
-        assertThat(subscriptions().in(new Workspace("another", "team"), 10)).isEmpty();
-        assertThat(subscriptions().in(new Workspace("test", "nobody"), 10)).isEmpty();
+        assertThat(subscriptions().in(team, ada, 10)).containsExactly(second, paused, broken);
+        assertThat(subscriptions().in(team, ada, 2)).containsExactly(second, paused);
+        assertThat(subscriptions().in(new Workspace("another", "team"), ada, 10)).isEmpty();
+        assertThat(subscriptions().in(new Workspace("test", "nobody"), ada, 10)).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.unhunch.core.daily.Subscription;
 import dev.unhunch.core.daily.Subscriptions;
 import dev.unhunch.core.delivery.MemoryStore.DeliveryRow;
 import dev.unhunch.core.delivery.MemoryStore.SubscriptionRow;
+import dev.unhunch.core.people.Person;
 import dev.unhunch.core.people.Place;
 import dev.unhunch.core.people.Workspace;
 
@@ -41,15 +42,20 @@ public final class MemorySubscriptions implements Subscriptions {
     }
 
     @Override
-    public List<Subscription> in(Workspace workspace, int limit) {
+    public List<Subscription> in(Workspace workspace, Person reader, int limit) {
         return store.transaction(() ->
                 store.subscriptions.values().stream()
                         .map(row -> row.subscription)
                         .filter(each -> Workspace.of(each.place()).equals(workspace))
                         .filter(each -> !(each.status() instanceof Status.Off))
+                        .filter(each -> isFor(reader, each.place().channel()))
                         .sorted(Comparator.comparingLong(Subscription::id))
                         .limit(limit)
                         .toList());
+    }
+
+    private static boolean isFor(Person reader, String channel) {
+        return !channel.startsWith("@") || channel.equals("@" + reader.id());
     }
 
     @Override

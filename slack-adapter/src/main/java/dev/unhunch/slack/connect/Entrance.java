@@ -7,6 +7,10 @@ import dev.unhunch.slack.api.Answer;
 import dev.unhunch.slack.api.Exchange;
 import dev.unhunch.slack.text.Words;
 
+import okhttp3.HttpUrl;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.Set;
 
@@ -45,7 +49,7 @@ record Entrance(Slack sdk, Secret appToken) {
                 Exchange.run(
                         WITHIN, () -> sdk.methods(appToken.reveal()).appsConnectionsOpen(r -> r));
         return switch (answer) {
-            case Answer.Done(var opened) when opened.getUrl() != null ->
+            case Answer.Done(var opened) when isAddress(opened.getUrl()) ->
                     new Found.Address(opened.getUrl());
             case Answer.Done<?> _ -> new Found.NotNow(Duration.ZERO, "an answer without address");
             case Answer.Wait(var delay, var asked, var why) ->
@@ -56,5 +60,11 @@ record Entrance(Slack sdk, Secret appToken) {
                             ? new Found.Refused(Words.say("refused.app", error))
                             : new Found.NotNow(Duration.ZERO, error);
         };
+    }
+
+    private static boolean isAddress(@Nullable String url) {
+        return url != null
+                && url.startsWith("ws")
+                && HttpUrl.parse("http" + url.substring("ws".length())) != null;
     }
 }

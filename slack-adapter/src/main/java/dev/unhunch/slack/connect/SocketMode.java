@@ -78,12 +78,28 @@ public final class SocketMode implements AutoCloseable {
 
     private void keep(Desk desk) {
         try {
-            for (boolean going = meet(); going; going = step(desk)) {}
+            boolean going = again(this::meet);
+            while (going) going = again(() -> step(desk));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            log.error("The connection to Slack has ended", e);
-            state.refused(e.toString());
+        }
+    }
+
+    /** A part of the way; false at the end. */
+    @FunctionalInterface
+    private interface Part {
+        boolean go() throws InterruptedException;
+    }
+
+    /** Nobody hears people while nobody keeps the socket, so a mistake of ours is not the end. */
+    private boolean again(Part part) throws InterruptedException {
+        while (true) {
+            try {
+                return part.go();
+            } catch (RuntimeException e) {
+                log.error("Keeping the connection to Slack broke off", e);
+                if (!pause(backOff.next(Duration.ZERO))) return false;
+            }
         }
     }
 

@@ -1,30 +1,23 @@
 package dev.unhunch.slack.install;
 
-import com.google.gson.JsonParseException;
 import com.slack.api.Slack;
-import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.request.oauth.OAuthV2AccessRequest;
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 
 import dev.unhunch.slack.SlackSettings;
+import dev.unhunch.slack.api.Answer;
+import dev.unhunch.slack.api.Exchange;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
-import java.util.Set;
 
 /** Asks Slack for tokens: {@code oauth.v2.access}, for a code or for a refresh token. */
 final class Grants {
-    /** Errors that are Slack's own and pass (docs.slack.dev, "oauth.v2.access"). */
-    private static final Set<String> PASSING =
-            Set.of(
-                    "fatal_error",
-                    "internal_error",
-                    "ratelimited",
-                    "request_timeout",
-                    "service_unavailable");
+    /** With Slack's silence after that, well within the time that one of us may take for it. */
+    private static final Duration WITHIN = Duration.ofSeconds(20);
 
     private final Slack sdk;
     private final SlackSettings.Mode.Http app;
@@ -69,16 +62,18 @@ final class Grants {
 
     private Grant ask(OAuthV2AccessRequest request) {
         var now = clock.instant();
-        try {
-            var answer = sdk.methods().oauthV2Access(request);
-            return answer.isOk() ? given(answer, now.getEpochSecond()) : refused(answer);
-        } catch (IOException e) {
-            return new Grant.Unreachable(e.getClass().getSimpleName());
-        } catch (SlackApiException e) {
-            return new Grant.Unreachable("status " + e.getResponse().code());
-        } catch (JsonParseException _) {
-            return new Grant.Unreachable("an answer that is none");
-        }
+        return switch (Exchange.run(WITHIN, () -> sdk.methods().oauthV2Access(request))) {
+            case Answer.Done(var answer) -> given(answer, now.getEpochSecond());
+            case Answer.Denied(var error) -> new Grant.Refused(error);
+            case Answer.Wait(_, _, var why) -> new Grant.Unreachable(why);
+            case Answer.Lost(var why) -> new Grant.Unreachable(why);
+        };
+    }
+
+    /** Whether a token opens Slack; where Slack does not say so, it does not. */
+    boolean opens(Installation installation) {
+        var methods = sdk.methods(installation.botToken());
+        return Exchange.run(WITHIN, () -> methods.authTest(r -> r)) instanceof Answer.Done;
     }
 
     private static Grant given(OAuthV2AccessResponse answer, long now) {
@@ -96,10 +91,5 @@ final class Grants {
                         answer.getRefreshToken(),
                         expiresIn == null ? null : now + expiresIn),
                 Objects.requireNonNullElse(answer.getAppId(), ""));
-    }
-
-    private static Grant refused(OAuthV2AccessResponse answer) {
-        var error = Objects.requireNonNullElse(answer.getError(), "unknown");
-        return PASSING.contains(error) ? new Grant.Unreachable(error) : new Grant.Refused(error);
     }
 }

@@ -30,6 +30,7 @@ public final class InstalledTeams implements Teams {
 
     private final Map<String, Held> held = new ConcurrentHashMap<>();
     private final Installations installations;
+    private final Grants grants;
     private final Renewal renewal;
     private final Turns turns;
     private final InstantSource clock;
@@ -41,7 +42,8 @@ public final class InstalledTeams implements Teams {
         clock = ports.clock();
         installations = new Installations(ports.memos(), new Vault(app.keys()), clock);
         turns = new Turns(ports.leases(), ports.owner());
-        renewal = new Renewal(installations, new Grants(sdk, app, clock), turns, clock);
+        grants = new Grants(sdk, app, clock);
+        renewal = new Renewal(installations, grants, turns, ports);
     }
 
     /**
@@ -84,30 +86,27 @@ public final class InstalledTeams implements Teams {
     }
 
     @Override
-    public void forget(String id) {
-        if (turns.take(id, PATIENCE, () -> dropped(id)).isEmpty()) dropped(id);
+    public boolean forget(String id) {
+        return turns.take(id, PATIENCE, () -> isOut(id)).orElseGet(() -> isOut(id));
     }
 
-    /**
-     * Whoever says that a token is over may have used one that was replaced meanwhile, here or on
-     * another node: the new one stays.
-     */
-    private boolean dropped(String id) {
-        var known = held.remove(id);
-        var isReplaced = known != null && !isStored(id, known.team());
-        if (!isReplaced) installations.remove(id);
+    /** What is in the store decides: another node may have put a new token there meanwhile. */
+    private boolean isOut(String id) {
+        held.remove(id);
+        if (isOpen(id)) return false;
+        installations.remove(id);
         return true;
     }
 
-    private boolean isStored(String id, Team team) {
+    private boolean isOpen(String id) {
         try {
             return installations
                     .find(id)
-                    .map(stored -> stored.installation().asTeam().equals(team))
-                    .orElse(true);
+                    .filter(each -> grants.opens(each.installation()))
+                    .isPresent();
         } catch (UncheckedIOException _) {
-            // No key opens it, so nobody can have used it.
-            return true;
+            // No key opens it, so nobody can use it.
+            return false;
         }
     }
 

@@ -1,5 +1,9 @@
 package dev.unhunch.slack.install;
 
+import dev.unhunch.core.bot.WorkspaceNews;
+import dev.unhunch.core.people.Workspace;
+import dev.unhunch.slack.SlackPorts;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +44,7 @@ final class Renewal {
     private final Grants grants;
     private final Turns turns;
     private final InstantSource clock;
+    private final WorkspaceNews news;
 
     /** New ones that the store did not take; Slack gives them once. */
     private final Map<String, Unsaved> unsaved = new ConcurrentHashMap<>();
@@ -47,11 +52,12 @@ final class Renewal {
     /** With the refresh token that was used for it. */
     private record Unsaved(@Nullable String usedUp, Installation fresh) {}
 
-    Renewal(Installations installations, Grants grants, Turns turns, InstantSource clock) {
+    Renewal(Installations installations, Grants grants, Turns turns, SlackPorts ports) {
         this.installations = installations;
         this.grants = grants;
         this.turns = turns;
-        this.clock = clock;
+        clock = ports.clock();
+        news = ports.news();
     }
 
     /** Whether something is to be done about an installation. */
@@ -116,11 +122,16 @@ final class Renewal {
         return fresh;
     }
 
+    /**
+     * We were removed, and did not hear of it. In our turn, so that whoever installs us at the same
+     * time does so after that.
+     */
     private Optional<Installation> over(Installation old, String error) {
         var now = installations.find(old.team()).map(Installations.Stored::installation);
         if (now.isPresent() && !Objects.equals(now.get().refreshToken(), old.refreshToken()))
             return now;
         installations.remove(old.team());
+        news.left(new Workspace("slack", old.team()));
         log.warn(
                 "Slack workspace {} takes our tokens no more ({}). Until somebody installs there"
                         + " again at /slack/install, nothing is answered or posted there.",

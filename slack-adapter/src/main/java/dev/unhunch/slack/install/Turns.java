@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 final class Turns {
     private static final Logger log = LoggerFactory.getLogger(Turns.class);
 
-    /** Longer than Slack's client waits for an answer: 10 s each to connect, write and read. */
+    /** Longer than asking Slack takes: nothing leaves after 20 s, and then come 10 s of silence. */
     private static final Duration LEASE = Duration.ofSeconds(60);
 
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);

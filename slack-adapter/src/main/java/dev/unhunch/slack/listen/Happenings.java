@@ -121,10 +121,12 @@ record Happenings(Desk desk) {
             post(spot(event, caller.get()), card);
     }
 
+    /** A second time does no harm. */
     private void gone(Event event) {
-        if (event.team().isEmpty() || !isFirst(event)) return;
-        desk.parts().teams().forget(event.team());
-        desk.parts().news().left(new Workspace(Callers.PLATFORM, event.team()));
+        if (event.team().isEmpty()) return;
+        if (desk.parts().teams().forget(event.team()))
+            desk.parts().news().left(new Workspace(Callers.PLATFORM, event.team()));
+        else log.info("Still in {}: word of an end came late", event.team());
     }
 
     /** Whether no other process acts on it, and none did before. */

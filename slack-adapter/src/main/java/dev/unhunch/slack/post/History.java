@@ -44,6 +44,8 @@ final class History {
     }
 
     Found find(Team team, String channel, String key) {
+        // A post is known by its author too: without one, none would ever be found.
+        if (team.botUser().isEmpty()) return new Found.CannotTell("our own user is not known");
         var marker = new Marker(key, team.botUser());
         var oldest = oldest(key);
         var cursor = "";
@@ -55,7 +57,10 @@ final class History {
             var found = on(messages, marker);
             if (found.isPresent()) return new Found.Yes(found.get());
             cursor = next(response);
-            if (cursor.isEmpty()) return new Found.No();
+            if (cursor.isEmpty())
+                return response.isHasMore()
+                        ? new Found.NotNow("an answer that says not where it goes on")
+                        : new Found.No();
         }
         return new Found.CannotTell("more than " + PAGES + " pages of messages since");
     }

@@ -75,6 +75,9 @@ final class Known<K, V> {
     private synchronized Optional<Entry<V>> enter(K key, Entry<V> mine) {
         var entry = live(key);
         if (entry != null) return Optional.of(entry);
+        // In the order in which they came, so what is over stands first.
+        while (!entries.isEmpty() && isOver(entries.firstEntry().getValue()))
+            entries.pollFirstEntry();
         if (entries.size() >= most) entries.pollFirstEntry();
         entries.put(key, mine);
         return Optional.empty();
@@ -82,13 +85,22 @@ final class Known<K, V> {
 
     private @Nullable Entry<V> live(K key) {
         var entry = entries.get(key);
-        if (entry == null || entry.until - nanos.getAsLong() > 0) return entry;
+        if (entry == null || !isOver(entry)) return entry;
         entries.remove(key);
         return null;
     }
 
+    private boolean isOver(Entry<V> entry) {
+        return entry.until - nanos.getAsLong() <= 0;
+    }
+
     private synchronized void forget(K key, Entry<V> mine) {
         entries.remove(key, mine);
+    }
+
+    /** How many take room. */
+    synchronized int size() {
+        return entries.size();
     }
 
     /** Asks anew next time. */

@@ -108,6 +108,8 @@ public final class SlackPlatform implements ChatPlatform {
                         .blocksAsString(drawn.blocks())
                         .metadataAsString(DeliveryMark.metadata(post.key()))
                         .parse("none")
+                        .unfurlLinks(false)
+                        .unfurlMedia(false)
                         .build();
         return Exchange.run(within, () -> methods(team).chatPostMessage(request));
     }

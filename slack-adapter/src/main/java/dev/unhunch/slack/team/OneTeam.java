@@ -114,8 +114,11 @@ public final class OneTeam implements Teams {
     }
 
     @Override
-    public synchronized void forget(String id) {
-        var known = team;
-        if (known != null && known.id().equals(id)) team = null;
+    public boolean forget(String id) {
+        synchronized (this) {
+            var known = team;
+            if (known != null && known.id().equals(id)) team = null;
+        }
+        return !(know() instanceof Known.Yes(var known) && known.id().equals(id));
     }
 }

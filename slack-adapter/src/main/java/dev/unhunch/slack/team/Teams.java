@@ -12,6 +12,11 @@ public interface Teams {
      */
     Optional<Team> find(String id);
 
-    /** We were removed, or our tokens do not open it any more. */
-    void forget(String id);
+    /**
+     * Somebody says that we were removed, or that our tokens do not open it any more. That may come
+     * late, when somebody has let us in again, so Slack is asked: one that our token opens stays.
+     *
+     * @return whether we are out
+     */
+    boolean forget(String id);
 }

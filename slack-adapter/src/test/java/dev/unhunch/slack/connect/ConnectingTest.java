@@ -63,6 +63,18 @@ class ConnectingTest {
     }
 
     @Test
+    void an_address_that_is_none_is_not_the_end() throws Exception {
+        try (var odd = new OddAddresses(slack)) {
+            var wiredOddly = new Wired(slack, odd.api());
+            try (wiredOddly) {
+                wiredOddly.socket.start(wiredOddly.app());
+                wiredOddly.await(Connection.Connected.class::isInstance);
+                assertThat(wiredOddly.states()).containsExactly(new Connection.Connected());
+            }
+        }
+    }
+
+    @Test
     void a_start_while_slack_is_down_waits_until_it_is_up() throws Exception {
         var down = new AtomicBoolean(true);
         var asked = new CountDownLatch(2);

@@ -46,8 +46,17 @@ final class Wired implements AutoCloseable {
     }
 
     Wired(SlackStandIn slack, String botToken) {
+        this(slack, botToken, URI.create(slack.apiUrl()));
+    }
+
+    /** With something between it and the stand-in. */
+    Wired(SlackStandIn slack, URI api) {
+        this(slack, slack.botToken(), api);
+    }
+
+    private Wired(SlackStandIn slack, String botToken, URI api) {
         this.slack = slack;
-        sdk = SlackSdk.at(URI.create(slack.apiUrl()));
+        sdk = SlackSdk.at(api);
         team = new OneTeam(sdk, new Secret(botToken));
         var parts =
                 new SocketParts(

@@ -25,6 +25,7 @@ public final class Nodes {
     private final FullStore memos = new FullStore();
     private final MemoryLeases leases;
     private final List<Workspace> joined = new ArrayList<>();
+    private final List<Workspace> left = new ArrayList<>();
     private int count;
 
     /** Nodes that go by a clock. */
@@ -48,6 +49,11 @@ public final class Nodes {
         return joined;
     }
 
+    /** Workspaces that we left, as we did. */
+    List<Workspace> left() {
+        return left;
+    }
+
     /** Another node's ports. */
     public SlackPorts ports() {
         var news =
@@ -58,7 +64,9 @@ public final class Nodes {
                     }
 
                     @Override
-                    public void left(Workspace workspace) {}
+                    public void left(Workspace workspace) {
+                        left.add(workspace);
+                    }
 
                     @Override
                     public void present(

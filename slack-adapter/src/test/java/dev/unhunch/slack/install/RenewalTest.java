@@ -3,6 +3,7 @@ package dev.unhunch.slack.install;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.unhunch.core.people.Workspace;
 import dev.unhunch.core.schedule.SettableClock;
 import dev.unhunch.slack.team.Team;
 import dev.unhunch.slack.team.Teams;
@@ -189,6 +190,9 @@ class RenewalTest {
         assertThat(teams.find("T1")).isEmpty();
         assertThat(teams.find("T1")).isEmpty();
         assertThat(nodes.sealed("T1")).isEmpty();
+        assertThat(nodes.left())
+                .as("what is kept of it is erased in time")
+                .containsExactly(new Workspace("slack", "T1"));
         assertThat(desk.refreshes()).isOne();
     }
 

@@ -56,6 +56,7 @@ public final class TokenDesk implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/api/oauth.v2.access", this::answer);
+        server.createContext("/api/auth.test", this::test);
         server.start();
     }
 
@@ -146,6 +147,21 @@ public final class TokenDesk implements AutoCloseable {
             exchange.sendResponseHeaders(status, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
+    }
+
+    private void test(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            exchange.getRequestBody().readAllBytes();
+            var token = exchange.getRequestHeaders().getFirst("Authorization").substring(7);
+            var bytes = ("{\"ok\":" + opens(token) + "}").getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    /** A workspace removes us: nothing of its tokens works any more. */
+    public synchronized void removes(String token) {
+        alive.remove(token);
     }
 
     private synchronized JsonObject json(Map<String, String> fields) {

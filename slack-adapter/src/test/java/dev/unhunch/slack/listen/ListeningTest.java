@@ -250,6 +250,24 @@ class ListeningTest {
         assertThat(live.ada.direct().posts()).hasSize(3);
     }
 
+    private long looks() {
+        return live.slack.calls().stream().filter("auth.test"::equals).count();
+    }
+
+    @Test
+    void a_word_of_an_end_that_came_late_ends_nothing() {
+        long before = looks();
+        for (var type : List.of("app_uninstalled", "tokens_revoked")) {
+            var late = event(type);
+            late.putObject("tokens").putArray("bot").add("U0BOT");
+            live.slack.event(live.ada, live.ada.direct(), late).ack();
+        }
+        live.awaits(() -> looks() > before);
+        settles();
+
+        assertThat(live.isThere()).isTrue();
+    }
+
     @Test
     void the_end_of_an_installation_is_told() throws InterruptedException {
         live.slack.uninstalls(live.slack.team().admin("Eve"));

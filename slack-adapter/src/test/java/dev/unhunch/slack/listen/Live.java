@@ -80,6 +80,11 @@ final class Live implements AutoCloseable, WorkspaceNews {
         return workspace;
     }
 
+    /** Whether we left no workspace. */
+    boolean isThere() {
+        return left.isEmpty();
+    }
+
     /** Waits until something is so. */
     void awaits(BooleanSupplier is) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);

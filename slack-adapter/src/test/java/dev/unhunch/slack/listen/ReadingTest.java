@@ -35,7 +35,9 @@ class ReadingTest {
         }
 
         @Override
-        public void forget(String id) {}
+        public boolean forget(String id) {
+            return true;
+        }
 
         @Override
         public void joined(Workspace workspace) {}

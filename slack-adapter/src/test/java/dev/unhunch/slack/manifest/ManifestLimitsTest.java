@@ -38,6 +38,7 @@ class ManifestLimitsTest {
                     "/dnd",
                     "/expand",
                     "/feed",
+                    "/help",
                     "/invite",
                     "/join",
                     "/leave",

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhunch.core.port.Found;
 import dev.unhunch.core.port.Posted;
+import dev.unhunch.slack.Secret;
 import dev.unhunch.slack.standin.TestChannel;
 import dev.unhunch.slack.standin.TestPerson;
 import dev.unhunch.slack.standin.Trouble;
+import dev.unhunch.slack.team.Team;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,15 @@ class FindingTest {
         for (int n = 0; n < 120; n++) maya.mentions(general.with(maya), "number " + n);
         assertThat(find()).isEqualTo(new Found.Yes(posted.messageId()));
         assertThat(rig.slack.calls()).filteredOn(PostRig.HISTORY::equals).hasSize(2);
+    }
+
+    @Test
+    void who_does_not_know_their_own_user_does_not_take_their_post_for_missing() {
+        rig.grant("channels:history");
+        rig.post(rig.place(general));
+        var nobody = new Team(rig.slack.team().id(), new Secret(rig.slack.botToken()), "");
+        assertThat(new History(rig.sdk).find(nobody, general.id(), PostRig.KEY))
+                .isInstanceOf(Found.CannotTell.class);
     }
 
     @Test

@@ -63,6 +63,14 @@ class PostingTest {
     }
 
     @Test
+    void nothing_is_drawn_below_a_post_for_the_links_in_it() {
+        post();
+        var sent = general.posts().getFirst().json();
+        assertThat(sent.path("unfurl_links").asText()).isEqualTo("0");
+        assertThat(sent.path("unfurl_media").asText()).isEqualTo("0");
+    }
+
+    @Test
     void each_reason_for_a_closed_place_comes_with_its_mend() {
         isUndeliverable(rig.post(rig.place(general.withoutBot())), "/invite @Unhunch");
         var archived = rig.slack.team().channel("old").archived();

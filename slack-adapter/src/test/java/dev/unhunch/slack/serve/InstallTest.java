@@ -267,7 +267,8 @@ class InstallTest {
         back(begin(), site.desk.code("T1"));
         assertThat(site.teams().find("T1").orElseThrow().botToken()).isNotEqualTo(first);
 
-        site.teams().forget("T1");
+        site.desk.removes(site.teams().find("T1").orElseThrow().botToken().reveal());
+        assertThat(site.teams().forget("T1")).isTrue();
         assertThat(site.teams().find("T1")).isEmpty();
         back(begin(), site.desk.code("T1"));
         assertThat(site.teams().find("T1")).isPresent();

@@ -10,7 +10,15 @@ import java.util.List;
 /** Posts, changes and deletes messages. */
 final class Messages {
     private static final List<String> KEPT =
-            List.of("text", "blocks", "metadata", "thread_ts", "attachments", "mrkdwn");
+            List.of(
+                    "text",
+                    "blocks",
+                    "metadata",
+                    "thread_ts",
+                    "attachments",
+                    "mrkdwn",
+                    "unfurl_links",
+                    "unfurl_media");
 
     private final World world;
 

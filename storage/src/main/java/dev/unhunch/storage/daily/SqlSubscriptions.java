@@ -2,6 +2,7 @@ package dev.unhunch.storage.daily;
 
 import dev.unhunch.core.daily.Subscription;
 import dev.unhunch.core.daily.Subscriptions;
+import dev.unhunch.core.people.Person;
 import dev.unhunch.core.people.Place;
 import dev.unhunch.core.people.Workspace;
 import dev.unhunch.storage.sql.Database;
@@ -19,7 +20,8 @@ import java.util.Optional;
 public final class SqlSubscriptions implements Subscriptions {
     private static final String IN =
             "SELECT id FROM subscription WHERE platform = ? AND workspace = ?"
-                    + " AND status <> 'OFF' ORDER BY id LIMIT ?";
+                    + " AND status <> 'OFF' AND (channel NOT LIKE '@%' OR channel = ?)"
+                    + " ORDER BY id LIMIT ?";
 
     private static final String UNTOLD =
             "SELECT s.id FROM subscription s WHERE s.told = 0 ORDER BY s.id LIMIT ?";
@@ -41,7 +43,7 @@ public final class SqlSubscriptions implements Subscriptions {
     }
 
     @Override
-    public List<Subscription> in(Workspace workspace, int limit) {
+    public List<Subscription> in(Workspace workspace, Person reader, int limit) {
         return database.read(transaction -> {
             var ids =
                     transaction.list(
@@ -49,6 +51,7 @@ public final class SqlSubscriptions implements Subscriptions {
                             row -> row.number("id"),
                             workspace.platform(),
                             workspace.id(),
+                            "@" + reader.id(),
                             limit);
             var read = SubscriptionReader.byIds(transaction, ids);
             return ids.stream()

@@ -38,7 +38,7 @@ public record ChannelCards(List<Card> cards, int more, int broken) {
         var person = caller.person();
         var workspace = new Workspace(person.platform(), person.workspace());
         var seen =
-                desk.store().subscriptions().in(workspace, LOOKED_AT).stream()
+                desk.store().subscriptions().in(workspace, person, LOOKED_AT).stream()
                         .filter(each -> maySee(desk, caller, each.place()))
                         .map(each -> Seen.of(desk, caller, each))
                         .sorted(Comparator.comparing(Seen::isWhole))
