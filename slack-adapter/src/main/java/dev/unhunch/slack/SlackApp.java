@@ -14,6 +14,7 @@ import dev.unhunch.slack.connect.Timing;
 import dev.unhunch.slack.draw.CardDrawing;
 import dev.unhunch.slack.draw.PictureSource;
 import dev.unhunch.slack.listen.Handlers;
+import dev.unhunch.slack.listen.Later;
 import dev.unhunch.slack.listen.Listening;
 import dev.unhunch.slack.post.PostParts;
 import dev.unhunch.slack.post.PublicPictures;
@@ -24,10 +25,14 @@ import dev.unhunch.slack.post.UploadedPictures;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /** Unhunch in Slack: one app, from its tokens to its goodbye. */
 public final class SlackApp implements AutoCloseable {
+    /** How long answers that were begun may still take when everything ends. */
+    private static final Duration GOODBYE = Duration.ofSeconds(2);
+
     private final SlackPorts ports;
     private final Slack sdk;
     private final Road road;
@@ -35,6 +40,7 @@ public final class SlackApp implements AutoCloseable {
     private final CardDrawing drawing;
     private final SlackPlatform platform;
     private final SlackDirectory directory;
+    private final Later later = new Later();
     private @Nullable App app;
 
     /** Not connected yet. */
@@ -112,7 +118,8 @@ public final class SlackApp implements AutoCloseable {
                                 drawing,
                                 ports.news(),
                                 ports.memos(),
-                                ports.clock()));
+                                ports.clock(),
+                                later));
         app = made;
         return made;
     }
@@ -121,7 +128,16 @@ public final class SlackApp implements AutoCloseable {
     @Override
     public void close() {
         road.close();
+        finish();
         uploads.ifPresent(UploadedPictures::close);
         SlackSdk.close(sdk);
+    }
+
+    private void finish() {
+        try {
+            later.finish(GOODBYE);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Predicate;
 
@@ -78,7 +79,7 @@ class SlackAppTest {
     }
 
     /** Says back what it was asked. */
-    private static final class Echo implements Bot {
+    private static class Echo implements Bot {
         @Override
         public Reply answer(Incoming incoming) {
             var words = incoming instanceof Incoming.FreeText(_, var text) ? text : "?";
@@ -94,6 +95,42 @@ class SlackAppTest {
         @Override
         public List<CommandSpec> commands() {
             return List.of();
+        }
+    }
+
+    @Test
+    void an_answer_that_was_begun_still_arrives_when_everything_ends() throws Exception {
+        var begun = new CountDownLatch(1);
+        var may = new CountDownLatch(1);
+        app.start(
+                new Echo() {
+                    @Override
+                    public Reply answer(Incoming incoming) {
+                        if (incoming instanceof Incoming.FreeText(_, var text)
+                                && text.contains("slow")) {
+                            begun.countDown();
+                            await(may);
+                        }
+                        return super.answer(incoming);
+                    }
+                });
+        slack.awaitLinks(1);
+        var general = slack.team().channel("general");
+        var answer = slack.team().person("Ada").command(general, "/stretch slow");
+        await(begun);
+        answer.ack();
+        var end = Thread.startVirtualThread(app::close);
+        slack.awaitLinks(0);
+        may.countDown();
+        assertThat(answer.text()).contains("slow");
+        end.join();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

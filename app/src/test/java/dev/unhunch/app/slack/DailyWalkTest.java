@@ -3,6 +3,7 @@ package dev.unhunch.app.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhunch.slack.standin.TestChannel;
+import dev.unhunch.slack.standin.TestMessage;
 
 import org.junit.jupiter.api.Test;
 
@@ -93,7 +94,7 @@ class DailyWalkTest extends Walk {
         ada(channel, "/daily subscribe every day Berlin " + inMinutes(1)).message();
         office().passes(Duration.ofMinutes(2));
         var post = channel.awaitPosts(1).getFirst();
-        assertThat(office().ben.presses(post, "Done").isEphemeral()).isTrue();
+        office().ben.presses(post, "Done").await(TestMessage::isEphemeral);
         office().ben.presses(post, "Done").message();
         office().ada.presses(post, "Done").message();
         await(post::text, text -> text.contains("2 people"));
@@ -141,7 +142,7 @@ class DailyWalkTest extends Walk {
         channel.createdBy(dee);
         var home = office().ada.opensHome();
         home.ack();
-        office().ada.chooses(office().ada.home(), "Admins and the channel’s creator").ack();
+        office().ada.chooses(office().ada.home(), "Admins and the channel’s creator").view();
         var other = "/daily subscribe 9:30 Berlin";
 
         assertThat(types(office().ben, channel, other).text()).doesNotContain("9:30");

@@ -133,7 +133,10 @@ class HomeStoryTest {
                 .contains("○ To do: one channel cannot be reached")
                 .contains("✓ Done: a channel has its daily break")
                 .contains("What is missing: an invitation.");
-        ada.looksAt("Neck mix").taps("Try again").sees().contains("It works again");
+        team.platform.opens(channel("second"), new Access.Missing(List.of("an invitation")));
+        ada.looksAt("Neck mix").taps("Try again").sees().contains("I may not post");
+        team.platform.opens(channel("second"), new Access.Open());
+        ada.taps("Try again").sees().contains("It works again");
         assertThat(titles(ada.opensHome())).doesNotContain("Getting started");
     }
 
@@ -165,10 +168,10 @@ class HomeStoryTest {
     @Test
     void somebodys_own_conversation_is_on_their_page_alone() {
         team.directory.manages(ada.person(), ada.place());
-        ada.says("/daily subscribe 9:30").sees().contains("You are subscribed here");
+        ada.says("/daily subscribe 9:30").sees().contains("Our conversation is subscribed");
         assertThat(ada.looksAt(MIX).card().blocks()).hasSize(3);
         ada.sees().contains("In our conversation:");
-        ada.taps("Show all").sees().contains("What you get here");
+        ada.taps("Show all").sees().contains("What our conversation gets");
         assertThat(titles(bob.opensHome())).doesNotContain(MIX);
     }
 

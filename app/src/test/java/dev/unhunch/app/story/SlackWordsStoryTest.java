@@ -54,21 +54,66 @@ class SlackWordsStoryTest {
         team.directory.manages(EVE, GENERAL);
         team.slack.opens(GENERAL, new Access.Missing(List.of("an invitation")));
         var eve = eve(GENERAL).says("/daily subscribe 9:30 Berlin");
-        eve.sees().contains("/invite @Unhunch").contains("“Try again”");
+        eve.sees().contains("What is missing: an invitation").contains("please try once more");
         team.slack.opens(GENERAL, new Access.Open());
         eve.taps("Try again").sees().contains("This channel is subscribed");
+    }
+
+    /**
+     * Of a private channel without us, Slack tells nothing: nobody is known to have a right there.
+     */
+    @Test
+    void in_a_channel_that_we_cannot_see_the_invitation_comes_before_any_right() {
+        team.slack.opens(GENERAL, new Access.Missing(List.of("an invitation")));
+        var eve = eve(GENERAL).says("/daily");
+        assertThat(eve.buttons()).containsExactly("Subscribe this channel");
+        eve.says("/daily subscribe 9:30 Berlin")
+                .sees()
+                .contains("What is missing: an invitation")
+                .doesNotContain("You cannot change");
+        eve.says("/daily unsubscribe").sees().doesNotContain("unsubscribed");
+        team.slack.opens(GENERAL, new Access.Open());
+        eve.says("/daily subscribe 9:30 Berlin").sees().contains("You cannot change");
+    }
+
+    @Test
+    void nothing_can_be_shared_where_nobody_else_is() {
+        assertThat(eve(OURS).says("/stretch neck").buttons()).doesNotContain("Share");
+        assertThat(eve(OURS).says("/stretch neck").taps("Another").buttons())
+                .doesNotContain("Share");
+        assertThat(eve(GENERAL).says("/stretch neck").buttons()).contains("Share");
+    }
+
+    @Test
+    void a_question_in_a_title_ends_as_one_in_notifications() {
+        team.directory.manages(EVE, OURS);
+        var eve = eve(OURS).says("/daily subscribe 9:30 Berlin").says("/daily unsubscribe");
+        assertThat(eve.card().summary()).startsWith("Unsubscribe our conversation? These posts");
+    }
+
+    @Test
+    void while_a_post_is_being_checked_nobody_reads_what_machines_say() {
+        team.directory.manages(EVE, GENERAL);
+        eve(GENERAL).says("/daily subscribe 9:30 Berlin");
+        settles(new Outcome.Unclear(NINE.plus(Duration.ofMinutes(1)), "IOException"));
+
+        eve(GENERAL)
+                .says("/daily show")
+                .sees()
+                .contains("09:00: being checked")
+                .doesNotContain("IOException");
     }
 
     @Test
     void a_conversation_is_not_called_a_channel() {
         team.directory.manages(EVE, OURS);
         var eve = eve(OURS);
-        eve.says("/daily").sees().contains("There is no daily post here yet");
-        assertThat(eve.buttons()).containsExactly("Subscribe here");
-        eve.says("/daily subscribe 9:30 Berlin").sees().contains("You are subscribed here");
-        eve.says("/daily").sees().contains("What you get here");
-        eve.says("/daily unsubscribe").sees().contains("Unsubscribe here?");
-        eve.taps("Unsubscribe").sees().contains("You are unsubscribed here");
+        eve.says("/daily").sees().contains("Our conversation gets no daily post yet");
+        assertThat(eve.buttons()).containsExactly("Subscribe our conversation");
+        eve.says("/daily subscribe 9:30 Berlin").sees().contains("Our conversation is subscribed");
+        eve.says("/daily").sees().contains("What our conversation gets");
+        eve.says("/daily unsubscribe").sees().contains("Unsubscribe our conversation?");
+        eve.taps("Unsubscribe").sees().contains("Our conversation is unsubscribed");
         eve.sees().doesNotContain("hannel");
     }
 
@@ -110,13 +155,7 @@ class SlackWordsStoryTest {
     void the_channels_page_says_so_without_blaming_anybody() {
         team.directory.manages(EVE, GENERAL);
         eve(GENERAL).says("/daily subscribe 9:30 Berlin");
-        var key = new DeliveryKey(at(GENERAL).id(), 1, LocalDate.parse("2026-11-23"));
-        var soon = NINE.plus(Duration.ofHours(2));
-        team.deliveries.add(new LinePlan.Planned(key, "x", NINE, NINE, soon), NINE);
-        var claim = new Claim("node", List.of(Reach.all("slack")), NINE, Duration.ofMinutes(1), 1);
-        var lease = team.deliveries.lease(claim).getFirst();
-        var unconfirmed = new Outcome.Unconfirmed("missing_scope");
-        team.deliveries.settle(List.of(new Outcome.Of(lease, unconfirmed)), NINE);
+        settles(new Outcome.Unconfirmed("missing_scope"));
 
         eve(GENERAL)
                 .says("/daily show")
@@ -124,5 +163,15 @@ class SlackWordsStoryTest {
                 .contains("09:00: I could not see whether it arrived, so it was not sent again")
                 .doesNotContain("missing_scope");
         assertThat(at(GENERAL).isActive()).isTrue();
+    }
+
+    /** A post of nine in the morning turns out so. */
+    private void settles(Outcome outcome) {
+        var key = new DeliveryKey(at(GENERAL).id(), 1, LocalDate.parse("2026-11-23"));
+        var soon = NINE.plus(Duration.ofHours(2));
+        team.deliveries.add(new LinePlan.Planned(key, "x", NINE, NINE, soon), NINE);
+        var claim = new Claim("node", List.of(Reach.all("slack")), NINE, Duration.ofMinutes(1), 1);
+        var lease = team.deliveries.lease(claim).getFirst();
+        team.deliveries.settle(List.of(new Outcome.Of(lease, outcome)), NINE);
     }
 }

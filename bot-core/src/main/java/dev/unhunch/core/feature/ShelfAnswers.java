@@ -13,6 +13,7 @@ import dev.unhunch.core.match.Relaxed;
 import dev.unhunch.core.people.Person;
 import dev.unhunch.core.text.Texts;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,8 @@ final class ShelfAnswers<T> {
                 var item = choose(caller.person(), question, found);
                 var offer = offer(found);
                 yield new Reply.Ephemeral(
-                        shelf.card(texts, item, relaxed(texts, offer), actions(texts, offer, item)),
+                        shelf.card(
+                                texts, item, relaxed(texts, offer), actions(caller, offer, item)),
                         shelf.subject(item, alternatives(offer, item)));
             }
             case Match.NothingYet(var understood, var nearest) ->
@@ -84,7 +86,7 @@ final class ShelfAnswers<T> {
         var offer = found.get();
         var ids = offer.bestFirst().stream().map(shelf::id).toList();
         var id = recent.another(tap.caller().person(), tap.argument(2), ids);
-        return update(tap.texts(), offer, offer.bestFirst().get(ids.indexOf(id)));
+        return update(tap.caller(), offer, offer.bestFirst().get(ids.indexOf(id)));
     }
 
     /** The item chosen from a menu. */
@@ -93,12 +95,13 @@ final class ShelfAnswers<T> {
         var offer = offer(tap);
         if (item.isEmpty() || offer.isEmpty()) return nothing.whatThereIs(tap.texts());
         recent.show(tap.caller().person(), tap.choice());
-        return update(tap.texts(), offer.get(), item.get());
+        return update(tap.caller(), offer.get(), item.get());
     }
 
-    private Reply update(Texts texts, Offer<T> offer, T item) {
+    private Reply update(Caller caller, Offer<T> offer, T item) {
+        var texts = Texts.in(caller.locale());
         return new Reply.Update(
-                shelf.card(texts, item, relaxed(texts, offer), actions(texts, offer, item)),
+                shelf.card(texts, item, relaxed(texts, offer), actions(caller, offer, item)),
                 shelf.subject(item, alternatives(offer, item)));
     }
 
@@ -152,15 +155,15 @@ final class ShelfAnswers<T> {
                 .toList();
     }
 
-    private List<List<Action>> actions(Texts texts, Offer<T> offer, T item) {
+    private List<List<Action>> actions(Caller caller, Offer<T> offer, T item) {
+        var texts = Texts.in(caller.locale());
         var buttons = new Buttons(texts);
         var wire = offer.query.toWire();
         var another = ActionId.of(Verb.ANOTHER, shelf.name(), wire, shelf.id(item));
-        var row =
-                List.of(
-                        buttons.another(another),
-                        buttons.share(shelf.name(), shelf.id(item)),
-                        buttons.whenToGetHelp());
+        var row = new ArrayList<Action>();
+        row.add(buttons.another(another));
+        if (!caller.place().isTheirsAlone()) row.add(buttons.share(shelf.name(), shelf.id(item)));
+        row.add(buttons.whenToGetHelp());
         var more = alternatives(offer, item).stream().flatMap(id -> shelf.item(id).stream());
         return buttons.rows(row, ActionId.of(Verb.PICK, shelf.name(), wire), choices(more, texts));
     }

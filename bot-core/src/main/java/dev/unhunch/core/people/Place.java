@@ -14,6 +14,11 @@ public record Place(String platform, String workspace, String channel) {
         return workspace.isEmpty() || channel.startsWith("@");
     }
 
+    /** Whether nobody else is there to share anything with. */
+    public boolean isTheirsAlone() {
+        return channel.startsWith("@");
+    }
+
     /** For logs: {@code discord 1234/5678}, {@code web /general}. */
     @Override
     public String toString() {

@@ -32,6 +32,14 @@ public interface ChatPlatform {
     /** Whether we may post there. */
     Access access(Place place);
 
+    /**
+     * The same as it is now, asked before something is saved that posts: what was seen some seconds
+     * ago still counts, what is older does not.
+     */
+    default Access accessNow(Place place) {
+        return access(place);
+    }
+
     /** How fast we may post. */
     Rates rates();
 

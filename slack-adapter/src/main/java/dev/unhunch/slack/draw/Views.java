@@ -43,9 +43,12 @@ public record Views(CardDrawing drawing) {
         return end(json);
     }
 
-    /** A card, for where no message can be shown. Its heading stands in full in it. */
+    /**
+     * A card, for where no message can be shown. Its heading stands in full in it; the bar above
+     * has our own name, so that nothing is read twice.
+     */
     public String card(Card card, Place place, Locale locale) {
-        var json = begin(CARD, card.title(), place);
+        var json = begin(CARD, Labels.say("title", locale), place);
         Plain.line(json, "close", TITLE, Labels.say("close", locale));
         json.array("blocks");
         CardDrawing.write(json, List.of(card), manner(place));

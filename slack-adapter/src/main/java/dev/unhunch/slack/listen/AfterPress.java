@@ -51,7 +51,7 @@ record AfterPress(Roads roads, Spot spot, Trigger trigger, Incoming pressed) {
             case Reply.Ephemeral(var card, _) -> update(now, card);
             case Reply.Update(var card, _) -> update(now, card);
             case Reply.Aside(var line, var direct) -> update(now, direct.orElse(line));
-            case Reply.Public(var card, _) -> post(card);
+            case Reply.Public(var card, _) -> update(now, share(card));
             case Reply.OpenModal form -> open("views.push", form);
             case Reply.Home _, Reply.Nothing _ -> {}
         }
@@ -80,6 +80,18 @@ record AfterPress(Roads roads, Spot spot, Trigger trigger, Incoming pressed) {
     private void show(String method, Card card) {
         var answer = roads.show(spot, method, trigger, card);
         if (!Problems.log("answer a tap on a page", answer)) orDirect(answer, card);
+    }
+
+    /** Posts for all, which nobody sees who looks at a view; what the view is to say of it. */
+    private Card share(Card card) {
+        var answer = roads.post(spot, card);
+        Problems.log("answer for all", answer);
+        var locale = spot.caller().locale();
+        return switch (answer) {
+            case Answer.Done<Told> _ -> Sentences.shared(locale);
+            case Answer.Denied<Told> _, Answer.Wait<Told> _ -> Sentences.notShared(locale);
+            case Answer.Lost<Told> _ -> Sentences.perhapsShared(locale);
+        };
     }
 
     private void post(Card card) {

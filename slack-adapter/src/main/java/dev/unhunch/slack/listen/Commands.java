@@ -53,7 +53,7 @@ record Commands(Desk desk) {
 
     private Response answer(Typed typed) {
         var incoming = new Incoming.FreeText(typed.spot().caller(), typed.line());
-        var waiting = Waiting.on(() -> desk.ask(incoming));
+        var waiting = Waiting.on(desk.later(), () -> desk.ask(incoming));
         var soon = waiting.soon();
         if (soon.isPresent()) return acknowledge(typed, soon.get());
         waiting.then("answer a command late", reply -> late(typed, reply));
@@ -70,7 +70,7 @@ record Commands(Desk desk) {
                             ? toThem(typed, card)
                             : Acks.json(message(typed, card, typed.spot().everybody(), true));
             case Reply.OpenModal form -> {
-                Later.run("open a form", () -> open(typed, form));
+                desk.later().run("open a form", () -> open(typed, form));
                 yield Acks.empty();
             }
             case Reply.Home _, Reply.Nothing _ -> Acks.empty();

@@ -17,11 +17,15 @@ record Desk(Bot bot, Listening parts, Roads roads) {
                 bot, parts, new Roads(new Calls(parts.sdk(), parts.teams()), parts.drawing()));
     }
 
+    Later later() {
+        return parts.later();
+    }
+
     Reply ask(Incoming incoming) {
         try {
             return bot.answer(incoming);
         } catch (RuntimeException | StackOverflowError problem) {
-            log.error("Could not answer what came in", problem);
+            later().failed(log, "answer what came in", problem);
             return new Reply.Ephemeral(
                     Sentences.broken(incoming.caller().locale()), new Subject.OfError());
         }

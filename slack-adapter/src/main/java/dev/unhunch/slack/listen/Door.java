@@ -85,7 +85,8 @@ final class Door implements Middleware {
     private void happened(String body) {
         Event.read(body)
                 .filter(event -> recent.isNew(event.id()))
-                .ifPresent(event -> Later.run("act on an event", () -> happenings.act(event)));
+                .ifPresent(
+                        event -> desk.later().run("act on an event", () -> happenings.act(event)));
     }
 
     private Response broken() {

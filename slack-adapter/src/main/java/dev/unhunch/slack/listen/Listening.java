@@ -9,11 +9,16 @@ import dev.unhunch.slack.team.Teams;
 
 import java.time.InstantSource;
 
-/** What listening needs. */
+/**
+ * What listening needs.
+ *
+ * @param later has the work that goes on behind acknowledgements
+ */
 public record Listening(
         Slack sdk,
         Teams teams,
         CardDrawing drawing,
         WorkspaceNews news,
         Memos memos,
-        InstantSource clock) {}
+        InstantSource clock,
+        Later later) {}

@@ -24,15 +24,19 @@ record Presses(Desk desk) {
         var spot = caller(team, payload).map(caller -> spot(payload, caller));
         var incoming = spot.flatMap(each -> incoming(each.caller(), payload));
         if (incoming.isEmpty()) return;
-        Later.run(
-                "answer a tap",
-                () -> {
-                    var reply = desk.ask(incoming.get());
-                    var again = new AfterPress(desk.roads(), spot.get(), trigger, incoming.get());
-                    if (view == null) again.inMessage(reply, isReplaceable(spot.get(), payload));
-                    else if ("home".equals(view.getType())) again.inHome(reply);
-                    else again.inModal(reply, viewNow(payload));
-                });
+        desk.later()
+                .run(
+                        "answer a tap",
+                        () -> {
+                            var reply = desk.ask(incoming.get());
+                            var again =
+                                    new AfterPress(
+                                            desk.roads(), spot.get(), trigger, incoming.get());
+                            if (view == null)
+                                again.inMessage(reply, isReplaceable(spot.get(), payload));
+                            else if ("home".equals(view.getType())) again.inHome(reply);
+                            else again.inModal(reply, viewNow(payload));
+                        });
     }
 
     private static Optional<Caller> caller(@Nullable String team, BlockActionPayload payload) {

@@ -31,6 +31,21 @@ final class Sentences {
         return card(say("form.late", locale), say("form.late.hint", locale), open);
     }
 
+    /** What somebody shared out of a view is in its place. */
+    static Card shared(Locale locale) {
+        return card(say("shared", locale), say("shared.hint", locale), List.of());
+    }
+
+    /** What somebody wanted to share out of a view is not there. */
+    static Card notShared(Locale locale) {
+        return card(say("shared.not", locale), say("shared.not.hint", locale), List.of());
+    }
+
+    /** What somebody shared out of a view may be there, or not. */
+    static Card perhapsShared(Locale locale) {
+        return card(say("shared.perhaps", locale), say("shared.perhaps.hint", locale), List.of());
+    }
+
     /** The answer takes its time. */
     static Card wait(Locale locale) {
         return card(say("wait", locale), say("wait.hint", locale), List.of());

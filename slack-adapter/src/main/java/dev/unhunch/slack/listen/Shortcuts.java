@@ -24,11 +24,12 @@ record Shortcuts(Desk desk) {
                     var incoming = new Incoming.Command(caller, STRETCH, Map.of());
                     var everybody = Callers.everybody(null, null);
                     var spot = new Spot(caller, everybody, "", Optional.empty());
-                    Later.run(
-                            "answer a shortcut",
-                            () ->
-                                    new AfterPress(desk.roads(), spot, trigger, incoming)
-                                            .inHome(desk.ask(incoming)));
+                    desk.later()
+                            .run(
+                                    "answer a shortcut",
+                                    () ->
+                                            new AfterPress(desk.roads(), spot, trigger, incoming)
+                                                    .inHome(desk.ask(incoming)));
                 });
     }
 }

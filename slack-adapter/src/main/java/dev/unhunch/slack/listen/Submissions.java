@@ -56,7 +56,7 @@ record Submissions(Desk desk) {
     }
 
     private Response answer(Sent sent, Incoming incoming) {
-        var waiting = Waiting.on(() -> desk.ask(incoming));
+        var waiting = Waiting.on(desk.later(), () -> desk.ask(incoming));
         var soon = waiting.soon();
         if (soon.isPresent()) return acknowledge(sent, soon.get());
         waiting.then("answer a form late", reply -> late(sent, reply));
@@ -69,14 +69,15 @@ record Submissions(Desk desk) {
             case Reply.Update(var card, _) -> update(card(sent, card));
             case Reply.Aside(var line, var direct) -> update(card(sent, direct.orElse(line)));
             case Reply.Public(var card, _) -> {
-                Later.run("answer a form for all", () -> post(sent, card));
+                desk.later().run("answer a form for all", () -> post(sent, card));
                 yield Acks.json("{\"response_action\":\"clear\"}");
             }
             case Reply.OpenModal form -> {
                 var forms = new Forms(desk.roads(), sent.spot());
-                Later.run(
-                        "fill in a form",
-                        () -> sent.view().ifPresent(view -> forms.fillIn(view, form)));
+                desk.later()
+                        .run(
+                                "fill in a form",
+                                () -> sent.view().ifPresent(view -> forms.fillIn(view, form)));
                 yield update(forms.draw(form.modal()));
             }
             case Reply.Home _, Reply.Nothing _ -> Acks.empty();

@@ -17,13 +17,15 @@ final class Waiting {
     private static final Duration PATIENCE = Duration.ofMillis(100);
 
     private final CompletableFuture<Reply> answer;
+    private final Later later;
 
-    private Waiting(CompletableFuture<Reply> answer) {
+    private Waiting(CompletableFuture<Reply> answer, Later later) {
         this.answer = answer;
+        this.later = later;
     }
 
-    static Waiting on(Supplier<Reply> work) {
-        return new Waiting(CompletableFuture.supplyAsync(work, Thread::startVirtualThread));
+    static Waiting on(Later later, Supplier<Reply> work) {
+        return new Waiting(CompletableFuture.supplyAsync(work, later::begin), later);
     }
 
     /** The answer, where it comes soon. */
@@ -42,6 +44,6 @@ final class Waiting {
 
     /** What to do with it once it is there. Returns at once. */
     void then(String what, Consumer<Reply> use) {
-        Later.run(what, () -> use.accept(answer.join()));
+        later.run(what, () -> use.accept(answer.join()));
     }
 }

@@ -108,6 +108,13 @@ final class Known<K, V> {
         entries.remove(key);
     }
 
+    /** Asks anew next time where the answer is older than that. */
+    synchronized void forgetOlder(K key, Duration age) {
+        var entry = entries.get(key);
+        if (entry != null && entry.until - nanos.getAsLong() < keep.minus(age).toNanos())
+            entries.remove(key);
+    }
+
     /** Asks anew next time for all such. */
     synchronized void forgetAll(Predicate<K> such) {
         entries.keySet().removeIf(such);

@@ -23,6 +23,10 @@ import java.util.function.LongSupplier;
 final class Rooms {
     private static final int MOST = 5_000;
     private static final Duration KEEP = Duration.ofMinutes(10);
+
+    /** Nothing tells us that we were removed, or that a channel was put away. */
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
     private static final Duration WITHIN = Duration.ofSeconds(5);
 
     /** The channel is gone, or private and without us: Slack does not tell these apart. */
@@ -91,6 +95,12 @@ final class Rooms {
             case Look.Closed _ -> new Access.NotHere();
             case Look.Unknown _ -> new Access.Open();
         };
+    }
+
+    /** The same as it is now, give or take some seconds. */
+    Access accessNow(Team team, Place place) {
+        known.forgetOlder(place, FRESH);
+        return access(team, place);
     }
 
     private static Access access(Conversation room) {

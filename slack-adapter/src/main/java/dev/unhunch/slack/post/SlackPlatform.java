@@ -188,13 +188,19 @@ public final class SlackPlatform implements ChatPlatform {
 
     @Override
     public Access access(Place place) {
+        return access(place, team -> rooms.access(team, place));
+    }
+
+    @Override
+    public Access accessNow(Place place) {
+        return access(place, team -> rooms.accessNow(team, place));
+    }
+
+    private Access access(Place place, Function<Team, Access> ask) {
         if (Channels.person(place).isPresent()) return new Access.Open();
         if (Channels.channel(place).isEmpty()) return new Access.NotHere();
         try {
-            return parts.teams()
-                    .find(place.workspace())
-                    .map(team -> rooms.access(team, place))
-                    .orElseGet(Access.NotHere::new);
+            return parts.teams().find(place.workspace()).map(ask).orElseGet(Access.NotHere::new);
         } catch (UncheckedIOException _) {
             return new Access.Open();
         }

@@ -62,7 +62,8 @@ class ReadingTest {
                         new CardDrawing(PictureSource.NONE),
                         nowhere,
                         new MemoryMemos(),
-                        InstantSource.system()));
+                        InstantSource.system(),
+                        new Later()));
     }
 
     private String answer(String payload) throws Exception {

@@ -98,6 +98,17 @@ class AccessTest {
         assertThat(access(general)).isEqualTo(new Access.Archived());
     }
 
+    /** Slack does not tell us that we were removed from a channel. */
+    @Test
+    void before_something_is_saved_some_seconds_are_too_old() {
+        access(general);
+        general.withoutBot();
+        assertThat(rig.platform.accessNow(rig.place(general))).isEqualTo(new Access.Open());
+        rig.pass(Duration.ofSeconds(6));
+        assertThat(access(general)).isEqualTo(new Access.Open());
+        isMissingAnInvitation(rig.platform.accessNow(rig.place(general)));
+    }
+
     @Test
     void a_post_that_fails_makes_us_look_anew() {
         access(general);

@@ -37,14 +37,16 @@ final class Gate {
      * @param again what brings the same once more, where a tap can hold that
      */
     static Optional<Reply> forSubscribing(Visit visit, Optional<ActionId> again) {
-        return forChange(visit).or(() -> forPosting(visit, again));
+        return visit.isUnseen()
+                ? forPosting(visit, again)
+                : forChange(visit).or(() -> forPosting(visit, again));
     }
 
     /** A refusal where we may not post; asked before anything is saved that posts. */
     static Optional<Reply> forPosting(Visit visit, Optional<ActionId> again) {
         var platform = visit.platform();
         if (platform.isEmpty()) return Optional.of(notHere(visit));
-        return switch (visit.access(platform.get())) {
+        return switch (visit.accessNow(platform.get())) {
             case Access.Open() -> Optional.empty();
             case Access.Missing(var missing) -> Optional.of(missing(visit, missing, again));
             case Access.InThread() -> Optional.of(thread(visit));

@@ -91,7 +91,9 @@ final class Page {
     }
 
     private String summary(Block first) {
-        return first instanceof Block.Text(var text) ? title + ". " + CardText.rich(text) : title;
+        if (!(first instanceof Block.Text(var text))) return title;
+        var isSentence = title.endsWith("?") || title.endsWith("!") || title.endsWith(".");
+        return title + (isSentence ? " " : ". ") + CardText.rich(text);
     }
 
     Reply.Ephemeral reply() {

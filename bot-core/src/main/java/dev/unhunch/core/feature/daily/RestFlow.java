@@ -105,6 +105,8 @@ final class RestFlow {
         var there = visit.about(broken.get().place());
         var refusal = Gate.forChange(there);
         if (refusal.isPresent()) return refusal.get();
+        var closed = Gate.forPosting(there, Optional.of(tap.action()));
+        if (closed.isPresent()) return closed.get();
         return broken.get().status() instanceof Status.Broken
                 ? goOn(there, broken.get(), visit.say("daily.again"))
                 : ShowCard.of(there);

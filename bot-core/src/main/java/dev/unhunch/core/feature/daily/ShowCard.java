@@ -38,7 +38,7 @@ final class ShowCard {
         var elsewhere = Gate.forLook(visit);
         if (elsewhere.isPresent()) return elsewhere.get();
         var page = new Page(visit.say("daily.none")).text(visit.say("daily.none.what"));
-        return visit.mayManage()
+        return visit.mayManage() || visit.isUnseen()
                 ? page.note(visit.say("daily.none.how"))
                         .row(new DailyButtons(visit).begin())
                         .reply()
@@ -121,7 +121,9 @@ final class ShowCard {
         var moment = visit.moments(there.timing().zone()).moment(post.due());
         if (post.isUnconfirmed()) return visit.say("daily.post.unconfirmed", moment);
         var state = visit.say("daily.post." + post.state().name());
-        var why = post.why().filter(_ -> post.state() != Delivery.State.SENT);
+        // While it is being checked there is only what broke, in the words of machines.
+        var isOpen = post.state() == Delivery.State.SENT || post.state() == Delivery.State.UNKNOWN;
+        var why = post.why().filter(_ -> !isOpen);
         return why.isPresent()
                 ? visit.say("daily.post.why", moment, state, reason(visit, why.get()))
                 : visit.say("daily.post", moment, state);

@@ -82,6 +82,21 @@ record Visit(DailyDesk desk, Caller caller, Place place, Instant now) {
         return standing().map(Standing::access).orElseGet(() -> platform.access(place));
     }
 
+    /** The same, told anew where it could have changed. */
+    Access accessNow(ChatPlatform platform) {
+        return standing().map(Standing::access).orElseGet(() -> platform.accessNow(place));
+    }
+
+    /**
+     * Whether we are not in the channel, and the platform tells us nothing of rights there: what is
+     * missing has to be said first.
+     */
+    boolean isUnseen() {
+        return standing().isEmpty()
+                && !mayManage()
+                && platform().filter(each -> access(each) instanceof Access.Missing).isPresent();
+    }
+
     /** What came along is about the channel that the person is in. */
     private Optional<Standing> standing() {
         return isThere() ? caller.standing() : Optional.empty();

@@ -17,6 +17,7 @@ import dev.unhunch.core.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -56,8 +57,10 @@ public final class HomeFeature implements Feature {
         if (!isSetUp) cards.add(StartCards.setUp(texts, channels));
         cards.addAll(channels.cards());
         if (channels.more() > 0) cards.add(more(texts, channels.more()));
-        if (rules.mayDecide()) cards.add(rules.card());
-        cards.add(StartCards.howToAsk(texts, isSetUp, rules.line()));
+        boolean mayDecide = rules.mayDecide();
+        if (mayDecide) cards.add(rules.card());
+        var rule = mayDecide ? Optional.<String>empty() : Optional.of(rules.line());
+        cards.add(StartCards.howToAsk(texts, isSetUp, rule));
         return cards;
     }
 

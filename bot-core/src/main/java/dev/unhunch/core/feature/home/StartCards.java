@@ -13,6 +13,7 @@ import dev.unhunch.core.text.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What helps somebody to begin. */
 final class StartCards {
@@ -53,9 +54,9 @@ final class StartCards {
      * A few examples.
      *
      * @param isSetUp whether the button that subscribes a channel stands nowhere else
-     * @param rule who may change daily posts
+     * @param rule who may change daily posts, where that stands nowhere else
      */
-    static Card howToAsk(Texts texts, boolean isSetUp, String rule) {
+    static Card howToAsk(Texts texts, boolean isSetUp, Optional<String> rule) {
         var buttons = new Buttons(texts);
         var row = new ArrayList<Action>();
         row.add(buttons.ask(texts.say("help.neck"), "stretch", "neck"));
@@ -65,16 +66,14 @@ final class StartCards {
             row.add(
                     Action.Button.plain(
                             texts.say("home.button.another"), ActionId.of(DailyVerb.ELSEWHERE)));
-        return new Card(
-                texts.say("home.how"),
-                List.of(
-                        new Block.Points(
-                                List.of(
-                                        Rich.of(texts.say("home.how.stretch")),
-                                        Rich.of(texts.say("home.how.daily")),
-                                        Rich.of(texts.say("home.how.words")))),
-                        new Block.Note(Rich.of(rule))),
-                List.of(row),
-                texts.say("home.how"));
+        var blocks = new ArrayList<Block>();
+        blocks.add(
+                new Block.Points(
+                        List.of(
+                                Rich.of(texts.say("home.how.stretch")),
+                                Rich.of(texts.say("home.how.daily")),
+                                Rich.of(texts.say("home.how.words")))));
+        rule.ifPresent(each -> blocks.add(new Block.Note(Rich.of(each))));
+        return new Card(texts.say("home.how"), blocks, List.of(row), texts.say("home.how"));
     }
 }
