@@ -21,6 +21,9 @@ import dev.unhunch.slack.draw.DeliveryMark;
 import dev.unhunch.slack.team.Team;
 import dev.unhunch.slack.text.Words;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +40,8 @@ public final class SlackPlatform implements ChatPlatform {
 
     private static final Duration EDIT_WITHIN = Duration.ofSeconds(10);
     private static final Duration SOON = Duration.ofSeconds(5);
+
+    private static final Logger log = LoggerFactory.getLogger(SlackPlatform.class);
 
     private final PostParts parts;
     private final Rooms rooms;
@@ -64,14 +69,16 @@ public final class SlackPlatform implements ChatPlatform {
             return new Posted.RetryAfter(Duration.ZERO, Posted.Scope.CHANNEL);
         var target = target(place);
         if (target.isEmpty()) return new Posted.Undeliverable(Words.say("missing.channel"));
+        Optional<Team> team;
         try {
-            return parts.teams()
-                    .find(place.workspace())
-                    .map(team -> post(team, new Post(place, target.get(), card, key), deadline))
-                    .orElseGet(() -> new Posted.Undeliverable(Words.say("missing.installation")));
-        } catch (UncheckedIOException _) {
+            team = parts.teams().find(place.workspace());
+        } catch (RuntimeException e) {
+            // Slack or the store is away. Nothing has left yet, and nobody may think otherwise.
+            log.warn("No token for {} yet: {}", place, e.toString());
             return new Posted.RetryAfter(SOON, Posted.Scope.WORKSPACE);
         }
+        return team.map(found -> post(found, new Post(place, target.get(), card, key), deadline))
+                .orElseGet(() -> new Posted.Undeliverable(Words.say("missing.installation")));
     }
 
     /** What is posted, and in Slack's words where. */

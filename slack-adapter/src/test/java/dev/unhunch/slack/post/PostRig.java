@@ -15,6 +15,7 @@ import dev.unhunch.slack.standin.StandInSettings;
 import dev.unhunch.slack.standin.TestChannel;
 import dev.unhunch.slack.standin.TestPerson;
 import dev.unhunch.slack.team.OneTeam;
+import dev.unhunch.slack.team.Teams;
 
 import java.net.URI;
 import java.time.Duration;
@@ -56,6 +57,13 @@ final class PostRig implements AutoCloseable {
         return new PostParts(
                 new PostParts.Ports(
                         sdk, team, new CardDrawing(pictures), memos, slack.clock(), nanos::get));
+    }
+
+    /** The same with other workspaces. */
+    PostParts partsWith(Teams teams) {
+        var drawing = new CardDrawing(PictureSource.NONE);
+        return new PostParts(
+                new PostParts.Ports(sdk, teams, drawing, memos, slack.clock(), nanos::get));
     }
 
     /** Lets some time pass for limits and memory. */

@@ -9,6 +9,8 @@ import dev.unhunch.core.port.Posted;
 import dev.unhunch.slack.draw.PictureSource;
 import dev.unhunch.slack.standin.TestChannel;
 import dev.unhunch.slack.standin.Trouble;
+import dev.unhunch.slack.team.Team;
+import dev.unhunch.slack.team.Teams;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,27 @@ class PostingTest {
                 .isEqualTo(PostRig.KEY);
         assertThat(message.blocks().toString()).contains("\"delivery:" + PostRig.KEY + "\"");
         assertThat(message.summary()).isEqualTo("Two minutes");
+    }
+
+    @Test
+    void a_store_that_is_away_leaves_no_doubt_that_nothing_was_posted() {
+        var platform = new SlackPlatform(rig.partsWith(new Away()));
+        var card = ChatPlatformContract.card("Two minutes", PostRig.KEY);
+        assertThat(platform.post(rig.place(general), card, PostRig.KEY, rig.inTime()))
+                .isEqualTo(new Posted.RetryAfter(Duration.ofSeconds(5), Posted.Scope.WORKSPACE));
+        assertThat(general.posts()).isEmpty();
+    }
+
+    private static final class Away implements Teams {
+        @Override
+        public Optional<Team> find(String id) {
+            throw new IllegalStateException("the store is away");
+        }
+
+        @Override
+        public boolean forget(String id) {
+            return false;
+        }
     }
 
     @Test
