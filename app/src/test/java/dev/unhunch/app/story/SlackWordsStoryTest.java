@@ -46,7 +46,9 @@ class SlackWordsStoryTest {
                 .says("/daily subscribe 9:30")
                 .sees()
                 .contains("You cannot change this channel’s daily post")
-                .contains("guests cannot");
+                .contains("guests cannot")
+                .as("Slack may have failed to tell who somebody is")
+                .contains("please ask once more in a moment");
     }
 
     @Test
