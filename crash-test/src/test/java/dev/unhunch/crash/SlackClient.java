@@ -43,8 +43,9 @@ final class SlackClient {
         }
 
         @Override
-        public void forget(String id) {
-            Optional.ofNullable(all.get(id)).ifPresent(each -> each.forget(id));
+        public boolean forget(String id) {
+            var team = all.get(id);
+            return team == null || team.forget(id);
         }
     }
 

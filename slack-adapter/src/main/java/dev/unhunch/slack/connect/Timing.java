@@ -22,7 +22,7 @@ public record Timing(
     /** As it is used. */
     public static final Timing DEFAULT =
             new Timing(
-                    Duration.ofSeconds(3),
+                    Duration.ofSeconds(5),
                     Duration.ofSeconds(10),
                     Duration.ofMillis(250),
                     Duration.ofSeconds(30),
