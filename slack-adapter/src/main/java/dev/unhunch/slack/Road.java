@@ -17,6 +17,7 @@ import dev.unhunch.slack.team.Teams;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** The way on which Slack and we talk. */
@@ -44,7 +45,7 @@ sealed interface Road extends AutoCloseable {
     }
 
     /** Over sockets that we open. */
-    record Sockets(OneTeam teams, SocketMode socket) implements Road {
+    record Sockets(Teams teams, SocketMode socket) implements Road {
         private static final Logger log = LoggerFactory.getLogger(Sockets.class);
 
         static Sockets of(
@@ -57,7 +58,24 @@ sealed interface Road extends AutoCloseable {
                             ports.clock(),
                             met -> present(ports, met),
                             ports.changed());
-            return new Sockets(team, new SocketMode(parts, team, timing));
+            var socket = new SocketMode(parts, team, timing);
+            return new Sockets(new Ending(team, socket), socket);
+        }
+
+        /** Removed from the one workspace there is, we have nothing to connect to any more. */
+        private record Ending(OneTeam team, SocketMode socket) implements Teams {
+            @Override
+            public Optional<Team> find(String id) {
+                return team.find(id);
+            }
+
+            @Override
+            public boolean forget(String id) {
+                boolean isOut = team.forget(id);
+                if (isOut && team.know() instanceof OneTeam.Known.Refused(var error))
+                    socket.end(error);
+                return isOut;
+            }
         }
 
         /** Of an installation nothing is heard on sockets; nobody listened yet when it was made. */

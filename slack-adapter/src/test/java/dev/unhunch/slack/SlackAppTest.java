@@ -126,6 +126,21 @@ class SlackAppTest {
         end.join();
     }
 
+    @Test
+    void removed_from_its_only_workspace_it_says_what_to_do_and_lets_go() throws Exception {
+        app.start(new Echo());
+        slack.awaitLinks(1);
+        while (!(states.take() instanceof Connection.Connected))
+            assertThat(app.connection()).isNotInstanceOf(Connection.Refused.class);
+        slack.uninstalls(slack.team().admin("Ada"));
+        slack.awaitLinks(0);
+
+        assertThat(app.connection())
+                .isInstanceOfSatisfying(
+                        Connection.Refused.class,
+                        refused -> assertThat(refused.why()).startsWith("SLACK_BOT_TOKEN"));
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             latch.await();

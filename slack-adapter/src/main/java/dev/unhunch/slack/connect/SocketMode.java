@@ -192,6 +192,19 @@ public final class SocketMode implements AutoCloseable {
         return false;
     }
 
+    /**
+     * Slack does not take the bot's token any more.
+     *
+     * @param error Slack's own word, such as {@code token_revoked}
+     */
+    public synchronized void end(String error) {
+        if (isClosed()) return;
+        refuse(Words.say("refused.bot", error));
+        closed.countDown();
+        var link = current;
+        if (link != null) Thread.startVirtualThread(() -> close(link));
+    }
+
     private boolean pause(Duration pause, String why) throws InterruptedException {
         log.warn("Slack is not there ({}); next try in {} ms", why, pause.toMillis());
         return pause(pause);
