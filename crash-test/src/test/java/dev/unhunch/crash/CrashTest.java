@@ -31,6 +31,9 @@ class CrashTest {
     /** As fast as the chats let a bot post; a kill at every moment takes a longer run. */
     private static final Run.Size CHAT = new Run.Size(300, 30, 150, TIME.isPositive(), TIME);
 
+    /** Without a nonce each doubt costs a look-up, and the waiting for it. */
+    private static final Run.Size SLACK = new Run.Size(150, 30, 75, TIME.isPositive(), TIME);
+
     /** Long enough to find duplicates by the dozen. */
     private static final Run.Size SHORT = new Run.Size(600, 100, 0, false, Duration.ZERO);
 
@@ -88,7 +91,7 @@ class CrashTest {
     void on_slack_with_its_history_two_nodes_post_every_slot_once() throws Exception {
         try (var server = PostgresServer.start()) {
             var store = server.newDatabase();
-            var plan = new Run.Plan("slack", store, 2, Client.SLACK, SEED, CHAT);
+            var plan = new Run.Plan("slack", store, 2, Client.SLACK, SEED, SLACK);
 
             clean(new Run(plan, folder("slack")).verdict());
         }
@@ -102,7 +105,8 @@ class CrashTest {
             throws Exception {
         var folder = folder("slack-blind");
         var store = Files.createDirectories(folder.resolve("data"));
-        var plan = new Run.Plan("slack blind", store.toString(), 1, Client.SLACK_BLIND, SEED, CHAT);
+        var plan =
+                new Run.Plan("slack blind", store.toString(), 1, Client.SLACK_BLIND, SEED, SLACK);
         var run = new Run(plan, folder);
 
         var verdict = run.verdict();

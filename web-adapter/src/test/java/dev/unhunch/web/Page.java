@@ -59,6 +59,14 @@ record Page(Supplier<ChromeDriver> browser, Supplier<TrialServer> server) {
                         .orElse(null));
     }
 
+    /** Presses a button that the page may be drawing anew at this moment. */
+    void press(String label) {
+        until(() -> {
+            button(label).click();
+            return true;
+        });
+    }
+
     WebElement focused() {
         return browser.get().switchTo().activeElement();
     }
