@@ -33,7 +33,8 @@ final class ManyExercises {
                         library.areas(),
                         library.topics(),
                         library.muscles(),
-                        library.equipment());
+                        library.equipment(),
+                        library.conditions());
         return Matcher.of(many, content.terms());
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.unhunch.core.exercise.Dose;
 import dev.unhunch.core.exercise.Range;
+import dev.unhunch.core.exercise.Tempo;
 
 import java.util.Optional;
 
@@ -37,13 +38,19 @@ public final class DoseReader {
         boolean perSide = dose.path("perSide").asBoolean();
         var kept = range(dose.path("durationSeconds"));
         if (kept.isPresent()) return new Dose.Timed(kept.get(), perSide);
-        var hold = range(dose.path("holdSeconds"));
+        var tempo = Json.optional(dose, "tempo").map(Tempo::parse);
+        var hold = range(dose.path("holdSeconds")).or(() -> held(tempo));
         var repetitions = range(dose.path("reps")).orElse(ONCE);
         var sets = range(dose.path("sets"));
         if (hold.isPresent() && sets.isEmpty() && !kind.equals("strength"))
             return new Dose.Hold(hold.get(), repetitions, perSide);
         var rest = Optional.of(dose.path("restSeconds")).filter(JsonNode::isNumber);
         return new Dose.Sets(
-                sets.orElse(ONCE), repetitions, hold, rest.map(JsonNode::asInt), perSide);
+                sets.orElse(ONCE), repetitions, hold, rest.map(JsonNode::asInt), tempo, perSide);
+    }
+
+    /** A tempo says the hold, too. */
+    private static Optional<Range> held(Optional<Tempo> tempo) {
+        return tempo.map(Tempo::hold).filter(seconds -> seconds > 0).map(Range::exactly);
     }
 }

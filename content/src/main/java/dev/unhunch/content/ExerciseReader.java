@@ -39,7 +39,7 @@ final class ExerciseReader {
                 known(pack, progression.path("harder")),
                 list(json.path("contraindications")),
                 optional(json, "pose").map(RawPack::stem),
-                source(json.path("source")),
+                source(json),
                 Json.localized(pack, RecordKind.EXERCISES, entry, ExerciseReader::words));
     }
 
@@ -63,12 +63,14 @@ final class ExerciseReader {
         return new Exercise.Equipment(list(node.path("required")), list(node.path("optional")));
     }
 
-    private static Exercise.Source source(JsonNode node) {
+    private static Exercise.Source source(JsonNode exercise) {
+        var node = exercise.path("source");
         return new Exercise.Source(
                 node.path("seed").asBoolean(),
                 optional(node, "articleName"),
                 list(node.path("editorial")),
-                list(node.path("references")));
+                list(node.path("references")),
+                Json.review(exercise.path("reviewed")));
     }
 
     private static Exercise.Words words(JsonNode json) {

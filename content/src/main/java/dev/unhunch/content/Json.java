@@ -7,7 +7,9 @@ import dev.unhunch.content.pack.RawPack;
 import dev.unhunch.content.pack.RawPack.Entry;
 import dev.unhunch.content.pack.RecordKind;
 import dev.unhunch.core.exercise.Localized;
+import dev.unhunch.core.exercise.Review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,13 @@ final class Json {
         var texts = new ArrayList<String>();
         node.forEach(each -> texts.add(each.asText()));
         return texts;
+    }
+
+    /** Who has read a record as a clinician. */
+    static Optional<Review> review(JsonNode node) {
+        if (!node.isObject()) return Optional.empty();
+        var on = LocalDate.parse(text(node, "on"));
+        return Optional.of(new Review(text(node, "by"), text(node, "role"), on));
     }
 
     /** The constant that is written in lower case with hyphens. */

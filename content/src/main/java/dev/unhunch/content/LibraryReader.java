@@ -35,7 +35,11 @@ final class LibraryReader {
                         RecordKind.TOPICS,
                         (from, entry) -> named(from, RecordKind.TOPICS, entry)),
                 all(pack, RecordKind.MUSCLES, LibraryReader::muscle),
-                all(pack, RecordKind.EQUIPMENT, LibraryReader::kit));
+                all(pack, RecordKind.EQUIPMENT, LibraryReader::kit),
+                all(
+                        pack,
+                        RecordKind.CONDITIONS,
+                        (from, entry) -> named(from, RecordKind.CONDITIONS, entry)));
     }
 
     private static <T> SequencedMap<String, T> all(

@@ -42,7 +42,8 @@ class DailyLongNamesTest {
                         library.areas(),
                         library.topics(),
                         library.muscles(),
-                        library.equipment());
+                        library.equipment(),
+                        library.conditions());
         return new Content(
                 all, Matcher.of(all, List.of()), Team.CONTENT.safety(), Team.CONTENT.check());
     }

@@ -26,14 +26,26 @@ public sealed interface Dose {
      *
      * @param hold seconds held at the end of each repetition
      * @param restSeconds rest between two sets
+     * @param tempo how slowly a repetition is done, where that matters
      */
     record Sets(
             Range sets,
             Range repetitions,
             Optional<Range> hold,
             Optional<Integer> restSeconds,
+            Optional<Tempo> tempo,
             boolean perSide)
-            implements Dose {}
+            implements Dose {
+        /** Repetitions at whatever pace suits. */
+        public Sets(
+                Range sets,
+                Range repetitions,
+                Optional<Range> hold,
+                Optional<Integer> restSeconds,
+                boolean perSide) {
+            this(sets, repetitions, hold, restSeconds, Optional.empty(), perSide);
+        }
+    }
 
     /** Something kept up, such as a walk. */
     record Timed(Range seconds, boolean perSide) implements Dose {}
@@ -53,9 +65,10 @@ public sealed interface Dose {
                 switch (dose) {
                     case Hold(var hold, var times, _) ->
                             (long) end.applyAsInt(times) * (end.applyAsInt(hold) + CHANGE_SECONDS);
-                    case Sets(var sets, var repetitions, var hold, var rest, _) -> {
+                    case Sets(var sets, var repetitions, var hold, var rest, var tempo, _) -> {
                         long held = hold.map(end::applyAsInt).orElse(0);
-                        long set = end.applyAsInt(repetitions) * (REPETITION_SECONDS + held);
+                        int moving = tempo.map(Tempo::moving).orElse(REPETITION_SECONDS);
+                        long set = end.applyAsInt(repetitions) * (moving + held);
                         int count = end.applyAsInt(sets);
                         yield count * set + (count - 1L) * rest.orElse(REST_SECONDS);
                     }

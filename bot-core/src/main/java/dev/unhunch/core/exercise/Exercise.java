@@ -77,16 +77,27 @@ public record Exercise(
      * @param articleName the article's own name for it
      * @param editorial what an editor added or changed, by field
      * @param references documents that were opened
+     * @param review the clinician's who read it; empty where nobody has
      */
     public record Source(
             boolean fromArticle,
             Optional<String> articleName,
             List<String> editorial,
-            List<String> references) {
+            List<String> references,
+            Optional<Review> review) {
         /** Copies the lists. */
         public Source {
             editorial = List.copyOf(editorial);
             references = List.copyOf(references);
+        }
+
+        /** Read by no clinician yet. */
+        public Source(
+                boolean fromArticle,
+                Optional<String> articleName,
+                List<String> editorial,
+                List<String> references) {
+            this(fromArticle, articleName, editorial, references, Optional.empty());
         }
     }
 

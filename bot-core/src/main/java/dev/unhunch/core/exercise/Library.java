@@ -11,6 +11,8 @@ import java.util.function.Function;
 /**
  * All content that is live at one moment, in the order of the packs. Immutable: new content is a
  * new library.
+ *
+ * @param conditions those in which an exercise is left out, named so that they follow "with"
  */
 public record Library(
         SequencedMap<String, Exercise> exercises,
@@ -20,7 +22,8 @@ public record Library(
         SequencedMap<String, Named> areas,
         SequencedMap<String, Named> topics,
         SequencedMap<String, Muscle> muscles,
-        SequencedMap<String, Kit> equipment) {
+        SequencedMap<String, Kit> equipment,
+        SequencedMap<String, Named> conditions) {
 
     /** Something with an id and a name, such as an area of the body. */
     public record Named(String id, Localized<String> name) {}
@@ -95,5 +98,6 @@ public record Library(
         topics = Collections.unmodifiableSequencedMap(topics);
         muscles = Collections.unmodifiableSequencedMap(muscles);
         equipment = Collections.unmodifiableSequencedMap(equipment);
+        conditions = Collections.unmodifiableSequencedMap(conditions);
     }
 }

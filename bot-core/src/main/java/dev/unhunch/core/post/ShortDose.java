@@ -66,6 +66,7 @@ final class ShortDose {
                                                 Range.exactly(times),
                                                 hold,
                                                 own.restSeconds(),
+                                                own.tempo(),
                                                 own.perSide())));
     }
 

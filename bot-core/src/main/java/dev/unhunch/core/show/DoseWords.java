@@ -2,6 +2,7 @@ package dev.unhunch.core.show;
 
 import dev.unhunch.core.exercise.Dose;
 import dev.unhunch.core.exercise.Range;
+import dev.unhunch.core.exercise.Tempo;
 import dev.unhunch.core.text.Texts;
 
 import java.time.Duration;
@@ -38,10 +39,19 @@ public final class DoseWords {
                         : texts.say("dose.sets", span(dose.sets()), repetitions);
         var held =
                 dose.hold().map(hold -> texts.say("dose.sets.held", sets, time(hold))).orElse(sets);
+        var paced = dose.tempo().map(tempo -> paced(held, tempo)).orElse(held);
         return dose.restSeconds()
                 .filter(_ -> dose.sets().max() > 1)
-                .map(rest -> texts.say("dose.sets.rest", held, time(Range.exactly(rest))))
-                .orElse(held);
+                .map(rest -> texts.say("dose.sets.rest", paced, time(Range.exactly(rest))))
+                .orElse(paced);
+    }
+
+    private String paced(String dose, Tempo tempo) {
+        return texts.say(
+                "dose.sets.tempo",
+                dose,
+                time(Range.exactly(tempo.lift())),
+                time(Range.exactly(tempo.lower())));
     }
 
     /** The time from the shortest to the longest dose in whole minutes: "about 3–6 minutes". */

@@ -40,6 +40,11 @@ public final class ExerciseCard {
             blocks.add(labelled("exercise.cues", String.join(" · ", words.cues())));
         blocks.add(new Block.Facts(facts(exercise, words)));
         blocks.add(labelled("exercise.stop", String.join("; ", words.stopIf())));
+        if (!exercise.contraindications().isEmpty())
+            blocks.add(
+                    labelled(
+                            "exercise.leaveout",
+                            joined(exercise.contraindications(), "; ", names::condition)));
         blocks.add(new Block.Note(Rich.of(smallPrint(exercise))));
         var dose = new DoseWords(texts).say(exercise.dose(), words.doseNote());
         var summary = texts.say("exercise.announced", words.name(), dose);
@@ -57,9 +62,9 @@ public final class ExerciseCard {
         var facts = new ArrayList<Block.Fact>();
         facts.add(fact("dose", doses.say(dose, words.doseNote())));
         facts.add(fact("time", doses.takes(dose.shortest(), dose.longest())));
-        facts.add(fact("works", joined(exercise.areas(), names::area)));
+        facts.add(fact("works", joined(exercise.areas(), ", ", names::area)));
         if (!exercise.muscles().primary().isEmpty())
-            facts.add(fact("muscles", joined(exercise.muscles().primary(), names::muscle)));
+            facts.add(fact("muscles", joined(exercise.muscles().primary(), ", ", names::muscle)));
         facts.add(fact("position", names.positions(exercise.positions())));
         facts.add(fact("equipment", equipment(exercise)));
         exercise.timesPerWeek()
@@ -74,8 +79,8 @@ public final class ExerciseCard {
         return new Block.Fact(texts.say("exercise." + key), value);
     }
 
-    private static String joined(List<String> ids, Function<String, String> name) {
-        return ids.stream().map(name).collect(Collectors.joining(", "));
+    private static String joined(List<String> ids, String by, Function<String, String> name) {
+        return ids.stream().map(name).collect(Collectors.joining(by));
     }
 
     private String equipment(Exercise exercise) {
@@ -97,7 +102,19 @@ public final class ExerciseCard {
         var lines = new ArrayList<String>();
         if (exercise.areas().contains(UPPER_BACK)) lines.add(texts.say("exercise.upperback"));
         lines.add(source(exercise.source()));
+        lines.add(review(exercise.source()));
         return String.join(" ", lines);
+    }
+
+    private String review(Exercise.Source source) {
+        return source.review()
+                .map(review ->
+                        texts.say(
+                                "source.reviewed",
+                                review.by(),
+                                review.role(),
+                                review.on().toString()))
+                .orElseGet(() -> texts.say("source.unreviewed"));
     }
 
     private String source(Exercise.Source source) {

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Names of areas, topics, muscles and equipment in one language; an id without one is spelt out.
+ * Names of areas, topics, muscles, equipment and conditions in one language; an id without one is
+ * spelt out.
  */
 record Names(Library library, Texts texts) {
     /** An area's name. */
@@ -42,6 +43,11 @@ record Names(Library library, Texts texts) {
                 .map(Kit::name)
                 .map(name -> name.in(locale()))
                 .orElseGet(() -> spelt(id));
+    }
+
+    /** The name of a condition in which an exercise is left out. */
+    String condition(String id) {
+        return name(Optional.ofNullable(library.conditions().get(id)), id);
     }
 
     private String name(Optional<Named> named, String id) {

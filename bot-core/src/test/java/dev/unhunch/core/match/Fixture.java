@@ -37,7 +37,8 @@ final class Fixture {
                                     new Library.Kit(
                                             "foam-roller", false, Localized.only("foam roller")),
                                     new Library.Kit("chair", true, Localized.only("chair"))),
-                            Library.Kit::id));
+                            Library.Kit::id),
+                    Library.byId(List.<Library.Named>of(), Library.Named::id));
 
     static final Matcher MATCHER = Matcher.of(LIBRARY, terms());
 

@@ -123,7 +123,8 @@ public final class Shelves {
                 Library.byId(areas, Library.Named::id),
                 Library.byId(List.<Library.Named>of(), Library.Named::id),
                 Library.byId(List.<Library.Muscle>of(), Library.Muscle::id),
-                Library.byId(List.<Library.Kit>of(), Library.Kit::id));
+                Library.byId(List.<Library.Kit>of(), Library.Kit::id),
+                Library.byId(List.<Library.Named>of(), Library.Named::id));
     }
 
     private static Tip tip(String id) {

@@ -27,7 +27,8 @@ final class ArticleRule {
                     outside(seconds, own.seconds())
                             ? "seconds"
                             : outside(times, own.times()) ? "repetitions" : "";
-            case Dose.Sets(var sets, var repetitions, _, _, _) when card instanceof Dose.Sets own ->
+            case Dose.Sets(var sets, var repetitions, _, _, _, _)
+                    when card instanceof Dose.Sets own ->
                     outside(sets, own.sets())
                             ? "sets"
                             : outside(repetitions, own.repetitions()) ? "repetitions" : "";

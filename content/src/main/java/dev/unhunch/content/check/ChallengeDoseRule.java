@@ -42,7 +42,7 @@ final class ChallengeDoseRule {
             case Dose.Hold(var seconds, var times, _)
                     when DoseReader.ofExercise(exercise) instanceof Dose.Hold own ->
                     first(exceeds(seconds, own.seconds()), exceeds(times, own.times()));
-            case Dose.Sets(var sets, var repetitions, _, _, _)
+            case Dose.Sets(var sets, var repetitions, _, _, _, _)
                     when DoseReader.ofExercise(exercise) instanceof Dose.Sets own ->
                     exceeds(sets, own.sets())
                             ? "sets"

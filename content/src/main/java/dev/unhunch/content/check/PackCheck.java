@@ -34,6 +34,8 @@ public final class PackCheck {
         checkSchemas(checked, schemas);
         PackRules.check(checked, base, folder);
         ReferenceRules.check(checked);
+        CompletenessRules.check(checked);
+        ConditionRules.check(checked);
         DoseRules.check(checked);
         ProgressionRules.check(checked);
         TextRules.check(checked);

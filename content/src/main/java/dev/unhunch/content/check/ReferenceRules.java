@@ -1,6 +1,7 @@
 package dev.unhunch.content.check;
 
 import static dev.unhunch.content.pack.RecordKind.AREAS;
+import static dev.unhunch.content.pack.RecordKind.CONDITIONS;
 import static dev.unhunch.content.pack.RecordKind.EQUIPMENT;
 import static dev.unhunch.content.pack.RecordKind.EXERCISES;
 import static dev.unhunch.content.pack.RecordKind.MUSCLES;
@@ -29,6 +30,9 @@ final class ReferenceRules {
                     new Reference(EXERCISES, "equipment/optional/*", EQUIPMENT),
                     new Reference(EXERCISES, "progression/easier/*", EXERCISES),
                     new Reference(EXERCISES, "progression/harder/*", EXERCISES),
+                    new Reference(EXERCISES, "contraindications/*", CONDITIONS),
+                    new Reference(CONDITIONS, "blocks/areas/*", AREAS),
+                    new Reference(CONDITIONS, "blocks/exercises/*", EXERCISES),
                     new Reference(TIPS, "topics/*", TOPICS),
                     new Reference(ROUTINES, "areas/*", AREAS),
                     new Reference(ROUTINES, "equipment/*", EQUIPMENT),

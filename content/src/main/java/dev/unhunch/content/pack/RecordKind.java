@@ -22,6 +22,8 @@ public enum RecordKind {
     MUSCLES("muscle"),
     /** Equipment. */
     EQUIPMENT("equipment"),
+    /** Conditions in which exercises are left out. */
+    CONDITIONS("condition"),
     /** Words that people use, and what they mean. */
     TERMS("term"),
     /** What sounds like an emergency, and what is said then. */

@@ -37,6 +37,7 @@ class WishTest {
                             new LinkedHashMap<>(),
                             new LinkedHashMap<>(),
                             new LinkedHashMap<>(),
+                            new LinkedHashMap<>(),
                             new LinkedHashMap<>()),
                     Texts.in(Locale.ENGLISH));
     private static final List<LocalTime> TIMES =
