@@ -5,8 +5,10 @@ import dev.unhunch.core.words.Tokens;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that mean something to these commands; they stand in the bundle, with commas between. */
 record Vocabulary(Texts texts) {
@@ -22,8 +24,12 @@ record Vocabulary(Texts texts) {
                 .toList();
     }
 
+    /** English words are understood by everybody, since the commands are English. */
     private Set<List<String>> phrases(String meaning) {
-        return words(meaning).stream().map(Tokens::of).collect(Collectors.toSet());
+        var english = new Vocabulary(Texts.in(Locale.ENGLISH));
+        return Stream.concat(words(meaning).stream(), english.words(meaning).stream())
+                .map(Tokens::of)
+                .collect(Collectors.toSet());
     }
 
     /** Whether nothing is left of words but what says nothing, such as "please". */
