@@ -69,8 +69,9 @@ record Completion(Supplier<Content> content, InstantSource clock) {
         var typed = words.strip().toLowerCase(Locale.ROOT);
         boolean isAskedFor =
                 typed.length() > 1
-                        && Arrays.stream(Texts.in(locale).say("daily.words.challenge").split(","))
-                                .anyMatch(each -> each.strip().startsWith(typed));
+                        && new Vocabulary(Texts.in(locale))
+                                .words("challenge").stream()
+                                        .anyMatch(each -> each.startsWith(typed));
         return content.get().library().challenges().values().stream()
                 .map(each ->
                         new Suggestion(each.id().replace('-', ' '), each.text().in(locale).name()))

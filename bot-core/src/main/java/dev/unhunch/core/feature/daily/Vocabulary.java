@@ -10,7 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words that mean something to these commands; they stand in the bundle, with commas between. */
+/**
+ * Words that mean something to these commands; they stand in the bundle, with commas between. The
+ * English ones count in every language: the commands themselves are English, and so is much of what
+ * people type after them.
+ */
 record Vocabulary(Texts texts) {
     /** Whether words are one of those of a meaning. */
     boolean isAny(String meaning, String words) {
@@ -19,8 +23,10 @@ record Vocabulary(Texts texts) {
 
     /** What people may say for a meaning. */
     List<String> words(String meaning) {
-        return Arrays.stream(texts.say("daily.words." + meaning).split(","))
+        return Stream.of(texts, Texts.in(Locale.ENGLISH))
+                .flatMap(each -> Arrays.stream(each.say("daily.words." + meaning).split(",")))
                 .map(String::strip)
+                .distinct()
                 .toList();
     }
 
