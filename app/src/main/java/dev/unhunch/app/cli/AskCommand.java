@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** {@code unhunch ask "/stretch neck"}: one answer in the terminal, or many for a script. */
@@ -31,6 +32,9 @@ public final class AskCommand implements Callable<Integer> {
     @Option(names = "--explain")
     private boolean explain;
 
+    @Option(names = "--language")
+    private String language = "en";
+
     @Parameters(arity = "0..*")
     private List<String> words = List.of();
 
@@ -43,7 +47,7 @@ public final class AskCommand implements Callable<Integer> {
         var start = Start.fromEnvironment();
         if (start.isEmpty()) return ExitCode.WRONG_USE;
         var product = start.get().product();
-        var terminal = new Terminal(product.bot());
+        var terminal = new Terminal(product.bot(), Locale.forLanguageTag(language));
         try (var out = Console.out()) {
             var question = String.join(" ", words);
             if (explain) out.println(explanation(product, question));
