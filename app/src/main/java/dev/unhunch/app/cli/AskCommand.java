@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** {@code unhunch ask "/stretch neck"}: one answer in the terminal, or many for a script. */
@@ -26,6 +27,9 @@ public final class AskCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    @Option(names = "--language")
+    private String language = "en";
+
     @Parameters(arity = "0..*")
     private List<String> words = List.of();
 
@@ -38,7 +42,7 @@ public final class AskCommand implements Callable<Integer> {
         var start = Start.fromEnvironment();
         if (start.isEmpty()) return ExitCode.WRONG_USE;
         var product = start.get().product();
-        var terminal = new Terminal(product.bot());
+        var terminal = new Terminal(product.bot(), Locale.forLanguageTag(language));
         try (var out = Console.out()) {
             var question = String.join(" ", words);
             if (!json) out.println(terminal.ask(question));
