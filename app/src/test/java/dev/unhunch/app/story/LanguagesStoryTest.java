@@ -44,9 +44,7 @@ class LanguagesStoryTest {
                     .as(line)
                     .isNotInstanceOf(Subject.OfError.class)
                     .isNotInstanceOf(Subject.OfSafety.class);
-            assertThat(chat.card().title())
-                    .as(line)
-                    .isNotIn(unclear(texts));
+            assertThat(chat.card().title()).as(line).isNotIn(unclear(texts));
         }
     }
 

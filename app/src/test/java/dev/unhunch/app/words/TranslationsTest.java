@@ -82,7 +82,8 @@ class TranslationsTest {
     void no_sentence_is_left_in_english(Translation translation) {
         var same = new TreeMap<>(translation.texts());
         same.entrySet().retainAll(translation.bundle().english().entrySet());
-        same.entrySet().removeIf(each -> isOfNoLanguage(each) || THE_SAME.contains(each.getValue()));
+        same.entrySet()
+                .removeIf(each -> isOfNoLanguage(each) || THE_SAME.contains(each.getValue()));
 
         assertThat(same).isEmpty();
     }

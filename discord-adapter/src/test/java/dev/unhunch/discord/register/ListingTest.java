@@ -126,8 +126,7 @@ class ListingTest {
 
     @Test
     void english_alone_needs_no_translations() {
-        var english =
-                new Listing(_ -> Texts.in(Locale.ENGLISH)).of(BOT.commands()).getFirst();
+        var english = new Listing(_ -> Texts.in(Locale.ENGLISH)).of(BOT.commands()).getFirst();
 
         assertThat(english.getDescriptionLocalizations().toMap()).isEmpty();
         assertThat(english.getNameLocalizations().toMap()).isEmpty();
