@@ -78,14 +78,14 @@ class OwnSafetyTest {
             delimiter = '|',
             value = {
                 "safety/crisis.json | {\"type\": \"addition\", \"tier\": \"crisis\"} | is a"
-                    + " built-in warning",
+                        + " built-in warning",
                 "safety/idioms.json | {\"type\": \"words\", \"override\": true} | is a built-in"
-                    + " warning",
+                        + " warning",
                 "safety/mine.json | {\"type\": \"words\", \"idioms\": {\"en\": [\"chest pain\"]}} |"
-                    + " is \"words\", but",
+                        + " is \"words\", but",
                 "safety/mine.json | {\"type\": \"help\"} | is \"help\", but",
                 "i18n/de/safety/crisis.json | {\"basedOn\": 1, \"text\": {\"title\": \"Na und\"}} |"
-                    + " is a built-in warning",
+                        + " is a built-in warning",
             })
     void what_would_change_a_built_in_warning_is_refused(String file, String text, String reason) {
         pack.write(file, text);
