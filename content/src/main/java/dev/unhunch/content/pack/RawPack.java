@@ -128,12 +128,19 @@ public record RawPack(
         return translations;
     }
 
-    /** The original with the texts of a translation in the place of its own. */
+    /**
+     * The original with the texts of a translation in the place of its own. What both have in
+     * common is shared, so nobody may change it.
+     */
     public static ObjectNode laidOver(ObjectNode original, Overlay overlay) {
-        var merged = original.deepCopy();
-        if (merged.path("text") instanceof ObjectNode texts
-                && overlay.json().path("text") instanceof ObjectNode translated)
-            texts.setAll(translated);
+        var merged = JsonNodeFactory.instance.objectNode();
+        merged.setAll(original);
+        if (original.path("text") instanceof ObjectNode texts
+                && overlay.json().path("text") instanceof ObjectNode translated) {
+            var both = merged.putObject("text");
+            both.setAll(texts);
+            both.setAll(translated);
+        }
         return merged;
     }
 
