@@ -140,7 +140,7 @@ class BuiltInRulesTest {
         assertThat(problems())
                 .contains(
                         "pack.json: only 0 exercises can be done on a chair unnoticed; at least"
-                            + " 20");
+                                + " 20");
     }
 
     private List<String> exercises() throws IOException {
