@@ -45,7 +45,7 @@ public record Content(
         for (var entry : pack.records(RecordKind.SAFETY).values())
             safety.put(
                     entry.id(),
-                    Json.localized(pack, RecordKind.SAFETY, entry, ObjectNode::deepCopy));
+                    Json.localized(pack, RecordKind.SAFETY, entry, json -> json));
         return new Content(LibraryReader.read(pack), terms(pack), safety);
     }
 
