@@ -66,6 +66,7 @@ class ListingTest {
                         "pause",
                         "resume",
                         "skip",
+                        "language",
                         "now",
                         "unsubscribe");
     }
