@@ -78,6 +78,16 @@ public final class SafetyCheck {
 
     /** The same with what came near, for whoever writes the rules. */
     public Hearing explain(String text) {
+        var near =
+                Stream.concat(
+                                Stream.of(ownHearing(text)),
+                                others.stream().map(other -> other.explain(text)))
+                        .flatMap(hearing -> hearing.near().stream())
+                        .toList();
+        return new Hearing(check(text), near);
+    }
+
+    private Hearing ownHearing(String text) {
         var line = reader.read(text);
         var found = withoutIdioms(line);
         var near = new Ear.Near();
