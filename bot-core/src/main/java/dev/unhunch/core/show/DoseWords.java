@@ -23,12 +23,16 @@ public final class DoseWords {
         var amount =
                 switch (dose) {
                     case Dose.Hold(var seconds, var times, _) ->
-                            texts.say("dose.hold", time(seconds), times(times));
+                            sided(dose, texts.say("dose.hold", time(seconds), times(times)));
                     case Dose.Sets sets -> sets(sets);
-                    case Dose.Timed(var seconds, _) -> texts.say("dose.timed", time(seconds));
+                    case Dose.Timed(var seconds, _) ->
+                            sided(dose, texts.say("dose.timed", time(seconds)));
                 };
-        var sided = dose.perSide() ? texts.say("dose.side", amount) : amount;
-        return note.map(words -> texts.say("dose.note", sided, words)).orElse(sided);
+        return note.map(words -> texts.say("dose.note", amount, words)).orElse(amount);
+    }
+
+    private String sided(Dose dose, String amount) {
+        return dose.perSide() ? texts.say("dose.side", amount) : amount;
     }
 
     private String sets(Dose.Sets dose) {
@@ -37,8 +41,12 @@ public final class DoseWords {
                 dose.sets().equals(Range.exactly(1))
                         ? repetitions
                         : texts.say("dose.sets", span(dose.sets()), repetitions);
+        // Said behind the rest, "on each side" would sound as if the rest had sides.
+        var amount = sided(dose, sets);
         var held =
-                dose.hold().map(hold -> texts.say("dose.sets.held", sets, time(hold))).orElse(sets);
+                dose.hold()
+                        .map(hold -> texts.say("dose.sets.held", amount, time(hold)))
+                        .orElse(amount);
         var paced = dose.tempo().map(tempo -> paced(held, tempo)).orElse(held);
         return dose.restSeconds()
                 .filter(_ -> dose.sets().max() > 1)

@@ -78,6 +78,22 @@ class DoseWordsTest {
         assertThat(dose.longest()).isEqualTo(Duration.ofSeconds(10 * 4));
     }
 
+    @Test
+    void the_side_belongs_to_the_repetitions_not_to_the_rest() {
+        var dose =
+                new Dose.Sets(
+                        new Range(1, 2),
+                        new Range(6, 8),
+                        Optional.of(Range.exactly(5)),
+                        Optional.of(45),
+                        true);
+
+        assertThat(say(dose))
+                .isEqualTo(
+                        "1–2 sets of 6–8 repetitions on each side, holding each for 5 seconds,"
+                                + " resting 45 seconds between sets");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "2-2-2", "0-1-2-0", "2-1-0-0", "1-0-3-0-1"})
     void what_is_no_tempo_is_refused(String written) {
