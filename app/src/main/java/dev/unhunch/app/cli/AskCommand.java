@@ -2,6 +2,8 @@ package dev.unhunch.app.cli;
 
 import dev.unhunch.app.Product;
 import dev.unhunch.app.ask.AnswerJson;
+import dev.unhunch.app.ask.ExplainedJson;
+import dev.unhunch.app.ask.ExplainedText;
 import dev.unhunch.app.ask.LineAnswers;
 import dev.unhunch.app.ask.Terminal;
 import dev.unhunch.app.settings.OperatorTexts;
@@ -27,6 +29,9 @@ public final class AskCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    @Option(names = "--explain")
+    private boolean explain;
+
     @Option(names = "--language")
     private String language = "en";
 
@@ -35,7 +40,7 @@ public final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (words.isEmpty() && !json) {
+        if (words.isEmpty() && (!json || explain)) {
             Console.err().println(texts.say("ask.nothing"));
             return ExitCode.WRONG_USE;
         }
@@ -45,11 +50,19 @@ public final class AskCommand implements Callable<Integer> {
         var terminal = new Terminal(product.bot(), Locale.forLanguageTag(language));
         try (var out = Console.out()) {
             var question = String.join(" ", words);
-            if (!json) out.println(terminal.ask(question));
+            if (explain) out.println(explanation(product, question));
+            else if (!json) out.println(terminal.ask(question));
             else if (words.isEmpty()) answerLines(product, terminal, out);
             else out.println(json(product).of(question, terminal.reply(question)));
         }
         return ExitCode.FINE;
+    }
+
+    private String explanation(Product product, String question) {
+        var explained = product.explain(question);
+        return json
+                ? ExplainedJson.of(question, explained)
+                : new ExplainedText(texts).of(question, explained);
     }
 
     private static AnswerJson json(Product product) {

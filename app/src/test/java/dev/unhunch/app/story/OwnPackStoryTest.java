@@ -1,0 +1,71 @@
+package dev.unhunch.app.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unhunch.app.Product;
+import dev.unhunch.app.packs.PackOnDisk;
+import dev.unhunch.app.settings.OperatorTexts;
+import dev.unhunch.app.settings.SettingsReader;
+import dev.unhunch.content.Content;
+import dev.unhunch.core.card.Choice;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Content that changes while people use it. */
+class OwnPackStoryTest {
+    @TempDir private Path folder;
+    private Product product;
+    private Chat chat;
+    private Content office;
+
+    @BeforeEach
+    void start() {
+        office =
+                new PackOnDisk(folder)
+                        .tip("small-glass", "Small glass", "More walks to the tap.")
+                        .manifest("\"disable\": {\"tips\": [\"bag-balance\"]}")
+                        .content();
+        var settings = SettingsReader.read(Map.of(), new OperatorTexts()).settings().orElseThrow();
+        product = Product.of(settings, office);
+        chat = new Chat(product.bot(), "ada");
+    }
+
+    private List<Choice> completes(String typed) {
+        return product.bot().suggest(Locale.ENGLISH, List.of("posture"), "topic", typed);
+    }
+
+    @Test
+    void what_a_pack_adds_is_found_completed_and_shown() {
+        chat.says("/posture small glass").sees().contains("More walks to the tap.");
+        assertThat(completes("small g")).extracting(Choice::label).contains("Small glass");
+    }
+
+    @Test
+    void what_a_pack_disables_is_neither_found_nor_completed() {
+        assertThat(completes("bag"))
+                .extracting(Choice::label)
+                .noneMatch(each -> each.contains("Bag"));
+        product.replaceContent(Content.builtIn());
+        chat.says("/posture bag balance");
+        assertThat(chat.item()).isEqualTo("bag-balance");
+        product.replaceContent(office);
+        chat.says("/posture bag balance").sees().doesNotContain("Balance your bag");
+    }
+
+    @Test
+    void buttons_of_a_card_whose_item_has_gone_say_so_kindly() {
+        chat.says("/posture small glass");
+        var old = chat.reply();
+        product.replaceContent(Content.builtIn());
+        chat.gets(old).taps("Share").sees().doesNotContain("More walks to the tap.").isNotBlank();
+        chat.gets(old).taps("Another").sees().isNotBlank();
+        assertThat(completes("small g")).extracting(Choice::label).doesNotContain("Small glass");
+    }
+}
