@@ -33,7 +33,8 @@ import java.util.concurrent.Executors;
 /** What packs hold is plain text on the page, whatever it looks like. */
 class HostilePackTest {
     private static final String BODY =
-            "<script>alert(1)</script> @everyone <!channel> **bold** [x](https://example.org) &amp;";
+            "<script>alert(1)</script> @everyone <!channel> **bold** [x](https://example.org)"
+                + " &amp;";
 
     @TempDir private Path folder;
 

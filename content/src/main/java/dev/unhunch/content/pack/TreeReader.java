@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads a tree of JSON that {@link TreeWriter} has written in the build. A parser of JSON would take
- * longer to come to life than all of the content takes to be read; and a text that is there several
- * times is one object.
+ * Reads a tree of JSON that {@link TreeWriter} has written in the build. A parser of JSON would
+ * take longer to come to life than all of the content takes to be read; and a text that is there
+ * several times is one object.
  */
 final class TreeReader {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
