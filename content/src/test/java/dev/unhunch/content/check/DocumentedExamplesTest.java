@@ -23,7 +23,8 @@ class DocumentedExamplesTest {
                     "tips/small-glass.json",
                     "routines/neck-and-chest-3.json",
                     "challenges/blades-and-doors-5.json",
-                    "i18n/de/exercises/chin-tuck.json");
+                    "i18n/de/exercises/chin-tuck.json",
+                    "safety/works.json");
 
     @TempDir private Path folder;
 
