@@ -14,6 +14,7 @@ import dev.unhunch.core.delivery.EngineSettings;
 import dev.unhunch.core.delivery.Node;
 import dev.unhunch.core.exercise.Library;
 import dev.unhunch.core.feature.Content;
+import dev.unhunch.core.feature.Explained;
 import dev.unhunch.core.feature.PostFeature;
 import dev.unhunch.core.feature.PostPorts;
 import dev.unhunch.core.feature.UnhunchBot;
@@ -72,6 +73,11 @@ public final class Product {
     /** Answers alone: no store, no channels. */
     public Bot bot() {
         return new SteadyBot(UnhunchBot.of(content, InstantSource.system()), content);
+    }
+
+    /** Why a line gets its answer. */
+    public Explained explain(String line) {
+        return Explained.of(content, bot().commands(), line);
     }
 
     /** What the answers are about. */

@@ -9,10 +9,14 @@ import dev.unhunch.core.exercise.Library;
 import dev.unhunch.core.exercise.Position;
 import dev.unhunch.core.exercise.Range;
 import dev.unhunch.core.exercise.Routine;
+import dev.unhunch.core.exercise.Tempo;
+import dev.unhunch.core.exercise.Tip;
 import dev.unhunch.core.match.Meaning;
 import dev.unhunch.core.match.Term;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.Objects;
@@ -22,15 +26,34 @@ class BuiltInContentTest {
     private static final Library LIBRARY = Content.builtIn().library();
 
     @Test
-    void holds_the_article_and_what_the_short_routines_need() {
-        assertThat(LIBRARY.exercises()).hasSize(15);
-        assertThat(LIBRARY.tips()).hasSize(7);
-        assertThat(LIBRARY.routines().keySet())
-                .containsExactlyInAnyOrder(
-                        "neck-reset-2",
-                        "upper-back-reset-2",
-                        "seed-stretch-10",
-                        "seed-strength-15");
+    void holds_the_whole_catalogue() {
+        assertThat(LIBRARY.exercises()).hasSize(102);
+        assertThat(LIBRARY.tips()).hasSize(41);
+        assertThat(LIBRARY.routines()).hasSize(20);
+        assertThat(LIBRARY.challenges()).hasSize(11);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "es"})
+    void everything_that_people_get_is_there_in_their_language(String language) {
+        assertThat(LIBRARY.exercises().values())
+                .allMatch(each -> each.text().translations().containsKey(language));
+        assertThat(LIBRARY.tips().values())
+                .allMatch(each -> each.text().translations().containsKey(language));
+        assertThat(LIBRARY.routines().values())
+                .allMatch(each -> each.text().translations().containsKey(language));
+        assertThat(LIBRARY.challenges().values())
+                .allMatch(each -> each.text().translations().containsKey(language));
+        for (var named :
+                List.of(
+                        LIBRARY.areas().values(),
+                        LIBRARY.topics().values(),
+                        LIBRARY.conditions().values()))
+            assertThat(named).allMatch(each -> each.name().translations().containsKey(language));
+        assertThat(LIBRARY.muscles().values())
+                .allMatch(each -> each.plainName().translations().containsKey(language));
+        assertThat(LIBRARY.equipment().values())
+                .allMatch(each -> each.name().translations().containsKey(language));
     }
 
     @Test
@@ -72,7 +95,7 @@ class BuiltInContentTest {
 
     @Test
     void the_tips_of_the_article_are_there_and_say_how_sure_one_can_be() {
-        assertThat(LIBRARY.tips().keySet())
+        assertThat(LIBRARY.tips().values().stream().filter(Tip::fromArticle).map(Tip::id))
                 .containsExactlyInAnyOrder(
                         "sit-back-supported",
                         "break-rhythm",
@@ -82,7 +105,7 @@ class BuiltInContentTest {
                         "stretch-after",
                         "phone-height");
         assertThat(LIBRARY.tips().values())
-                .allMatch(tip -> tip.fromArticle() && tip.text().original().evidence().isPresent());
+                .allMatch(tip -> tip.text().original().evidence().isPresent());
     }
 
     @Test
@@ -105,6 +128,7 @@ class BuiltInContentTest {
                                 Range.exactly(10),
                                 Optional.of(Range.exactly(2)),
                                 Optional.of(45),
+                                Optional.of(new Tempo(2, 2, 2, 0)),
                                 false));
     }
 

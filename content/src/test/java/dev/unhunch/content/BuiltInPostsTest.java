@@ -30,7 +30,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,14 +67,12 @@ class BuiltInPostsTest {
     }
 
     @Test
-    void no_mix_comes_twice_in_two_weeks_and_no_exercise_twice_in_a_row() {
+    void nothing_comes_twice_in_two_weeks() {
         for (long channel = 1; channel <= 100; channel++) {
             var mixes = mixes(channel, Optional.empty(), 14);
             assertThat(mixes).hasSize(10);
-            assertThat(new HashSet<>(mixes)).hasSize(10);
-            for (int i = 1; i < mixes.size(); i++)
-                assertThat(mixes.get(i).exercises())
-                        .doesNotContainAnyElementsOf(mixes.get(i - 1).exercises());
+            assertThat(mixes.stream().flatMap(mix -> mix.exercises().stream()))
+                    .doesNotHaveDuplicates();
         }
     }
 

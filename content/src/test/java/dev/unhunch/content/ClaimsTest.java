@@ -8,10 +8,13 @@ import dev.unhunch.content.pack.Index;
 import dev.unhunch.content.pack.RecordKind;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Nothing is promised that exercise cannot keep, and the article's errors stay out. */
@@ -28,6 +31,37 @@ class ClaimsTest {
             assertThat(PROMISES.matcher(text).results().map(match -> match.group()).toList())
                     .as("%s", text)
                     .isEmpty();
+    }
+
+    private static final Map<String, String> PROMISES_IN =
+            Map.of(
+                    "de",
+                    "heil(t|en|end|ung)|kurier(t|en)|verhinder(t|n)|beug(t|en)"
+                            + " [^.]{0,30}(schmerz|verspannung)[^.]{0,15} vor"
+                            + "|garantier(t|en)|schmerzfrei|wundermittel|beseitig(t|en)",
+                    "es",
+                    "cura(n|r|rá)?|sana(n|r)|previene(n)?|prevenir|garantiza(n|r)?|elimina(n|r)?"
+                            + "|milagro(so)?",
+                    "fr",
+                    "guéri(t|r|ssent)|prévien(t|nent)|prévenir|garanti(t|e|ssent)|élimine(nt)?"
+                            + "|miracle");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "es", "fr"})
+    void no_translation_does_either(String language) {
+        var promises = Pattern.compile("(?iu)\\b(" + PROMISES_IN.get(language) + ")\\b");
+        for (var text : translations(language))
+            assertThat(promises.matcher(text).results().map(match -> match.group()).toList())
+                    .as("%s", text)
+                    .isEmpty();
+    }
+
+    private static List<String> translations(String language) {
+        var texts = new ArrayList<String>();
+        for (var overlay : Index.builtIn().overlays())
+            if (overlay.language().equals(language)) collect(overlay.json().path("text"), texts);
+        assertThat(texts).hasSizeGreaterThan(100);
+        return texts;
     }
 
     @Test

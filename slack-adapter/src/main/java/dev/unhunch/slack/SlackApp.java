@@ -19,6 +19,7 @@ import dev.unhunch.slack.listen.Listening;
 import dev.unhunch.slack.post.PostParts;
 import dev.unhunch.slack.post.PublicPictures;
 import dev.unhunch.slack.post.SlackDirectory;
+import dev.unhunch.slack.post.SlackLanguages;
 import dev.unhunch.slack.post.SlackPlatform;
 import dev.unhunch.slack.post.UploadParts;
 import dev.unhunch.slack.post.UploadedPictures;
@@ -40,6 +41,7 @@ public final class SlackApp implements AutoCloseable {
     private final CardDrawing drawing;
     private final SlackPlatform platform;
     private final SlackDirectory directory;
+    private final SlackLanguages languages;
     private final Later later = new Later();
     private @Nullable App app;
 
@@ -74,6 +76,7 @@ public final class SlackApp implements AutoCloseable {
                                 System::nanoTime));
         platform = new SlackPlatform(parts);
         directory = new SlackDirectory(parts);
+        languages = new SlackLanguages(parts);
     }
 
     private UploadedPictures uploads(SlackPorts ports) {
@@ -115,6 +118,7 @@ public final class SlackApp implements AutoCloseable {
                         new Listening(
                                 sdk,
                                 road.teams(),
+                                languages,
                                 drawing,
                                 ports.news(),
                                 ports.memos(),

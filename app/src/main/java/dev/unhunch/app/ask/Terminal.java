@@ -13,21 +13,27 @@ import java.util.Locale;
 /** One person at a terminal, without a channel to post to. */
 public final class Terminal {
     private static final String PLATFORM = "terminal";
-    private static final Caller CALLER =
-            new Caller(
-                    new Person(PLATFORM, "", "you"),
-                    new Place(PLATFORM, "", "terminal"),
-                    Locale.ENGLISH);
     private final Bot bot;
+    private final Caller caller;
 
-    /** Talks to a bot. */
+    /** Talks to a bot in English. */
     public Terminal(Bot bot) {
+        this(bot, Locale.ENGLISH);
+    }
+
+    /** Talks to a bot as somebody who reads a language. */
+    public Terminal(Bot bot, Locale language) {
         this.bot = bot;
+        caller =
+                new Caller(
+                        new Person(PLATFORM, "", "you"),
+                        new Place(PLATFORM, "", "terminal"),
+                        language);
     }
 
     /** The answer to a typed line. */
     public Reply reply(String line) {
-        return bot.answer(new Incoming.FreeText(CALLER, line));
+        return bot.answer(new Incoming.FreeText(caller, line));
     }
 
     /** The answer as text to read. */

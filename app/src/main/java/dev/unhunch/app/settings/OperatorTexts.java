@@ -15,4 +15,9 @@ public final class OperatorTexts {
         for (int i = 0; i < arguments.length; i++) words[i] = String.valueOf(arguments[i]);
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(words);
     }
+
+    /** Whether there is such a sentence. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
 }

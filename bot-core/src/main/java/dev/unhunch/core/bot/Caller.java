@@ -18,4 +18,9 @@ public record Caller(Person person, Place place, Locale locale, Optional<Standin
     public Caller(Person person, Place place, Locale locale) {
         this(person, place, locale, Optional.empty());
     }
+
+    /** The same who reads another language. */
+    public Caller reading(Locale language) {
+        return new Caller(person, place, language, standing);
+    }
 }

@@ -1,12 +1,26 @@
 package dev.unhunch.core.bot;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What people do, in the words that all platforms share. */
 public sealed interface Incoming {
     /** Who did it and where. */
     Caller caller();
+
+    /** The same by somebody whose language is known by now. */
+    default Incoming reading(Locale language) {
+        var by = caller().reading(language);
+        return switch (this) {
+            case Command(_, var path, var arguments) -> new Command(by, path, arguments);
+            case FreeText(_, var text) -> new FreeText(by, text);
+            case Message(_, var text, var isAlone) -> new Message(by, text, isAlone);
+            case Acted(_, var press, var chosen) -> new Acted(by, press, chosen);
+            case Happened(_, var occasion) -> new Happened(by, occasion);
+            case Submitted(_, var form, var fields) -> new Submitted(by, form, fields);
+        };
+    }
 
     /**
      * A command with its options already apart, as Discord sends it.

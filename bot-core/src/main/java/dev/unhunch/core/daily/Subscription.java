@@ -135,6 +135,11 @@ public record Subscription(
         return new Subscription(id, place, other, timing, status, language, setUpBy, version);
     }
 
+    /** With posts in another language. */
+    public Subscription speaking(Locale other) {
+        return new Subscription(id, place, offering, timing, status, other, setUpBy, version);
+    }
+
     /** Set up by somebody else, in their language. */
     public Subscription setUpBy(Person person, Locale theirs) {
         return new Subscription(id, place, offering, timing, status, theirs, person, version);

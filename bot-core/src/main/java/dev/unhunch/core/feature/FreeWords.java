@@ -9,6 +9,8 @@ import dev.unhunch.core.card.ActionId;
 import dev.unhunch.core.card.Block;
 import dev.unhunch.core.card.Card;
 import dev.unhunch.core.card.Rich;
+import dev.unhunch.core.match.Matcher;
+import dev.unhunch.core.match.Meaning;
 import dev.unhunch.core.text.Texts;
 
 import java.util.ArrayList;
@@ -37,16 +39,19 @@ final class FreeWords implements FeatureBot.Fallback {
     @Override
     public Reply words(Caller caller, String text) {
         var texts = Texts.in(caller.locale());
-        var wanted = content.get().matcher().wanted(text);
-        if (wanted.isEmpty()) return answers.anyExercise.words(caller, texts, text);
         var shelf =
-                switch (wanted.get()) {
+                switch (wanted(content.get().matcher(), text)) {
                     case STRETCH -> answers.anyExercise;
                     case STRENGTHEN -> answers.strengthen;
                     case ROUTINE -> answers.routine;
                     case TIP -> answers.tip;
                 };
         return shelf.words(caller, texts, text);
+    }
+
+    /** What words are answered with; exercises of any kind where they do not say. */
+    static Meaning.Wanted wanted(Matcher matcher, String text) {
+        return matcher.wanted(text).orElse(Meaning.Wanted.STRETCH);
     }
 
     @Override

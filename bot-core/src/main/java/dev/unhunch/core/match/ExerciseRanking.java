@@ -21,7 +21,9 @@ final class ExerciseRanking {
     /** Shorter comes first only where the difference is felt. */
     private static final int COARSE_SECONDS = 120;
 
-    private static final int INDEX_BITS = 12;
+    /** What is too long by less than this is equally too long. */
+    private static final int SECONDS_OVER = 15;
+
     private final List<Exercise> exercises;
     private final int[] seconds;
     private final boolean[] needsNothing;
@@ -42,16 +44,26 @@ final class ExerciseRanking {
 
     /** Those that are about the query's subject, best first, and what they do not meet. */
     Ranked<Exercise> rank(Goal goal, Query query) {
+        return Ranked.of(keys(goal, query), exercises, MOST);
+    }
+
+    /** Keys of those that are about the query's subject, best first; see {@link Mark}. */
+    long[] keys(Goal goal, Query query) {
         var keys = new long[exercises.size()];
         int count = 0;
         // Who stands in an office does not lie down: this wish is never given up for a floor.
         boolean staysUp = Ranked.asksToStayUp(query.filters().positions());
         for (int i = 0; i < exercises.size(); i++) {
             if ((staysUp && isFloorOnly[i]) || !isAbout(exercises.get(i), query)) continue;
-            keys[count++] = key(i, goal, query) << INDEX_BITS | i;
+            keys[count++] = key(i, goal, query) | i;
         }
         Arrays.sort(keys, 0, count);
-        return Ranked.of(keys, count, INDEX_BITS, exercises, MOST);
+        return Arrays.copyOf(keys, count);
+    }
+
+    /** The exercise of a key. */
+    Exercise of(long key) {
+        return exercises.get(Mark.index(key));
     }
 
     private static boolean isAbout(Exercise exercise, Query query) {
@@ -63,20 +75,24 @@ final class ExerciseRanking {
     private long key(int i, Goal goal, Query query) {
         var exercise = exercises.get(i);
         int unmet = unmet(i, goal, query);
-        long key = unmet;
-        key = key << 4 | over(i, unmet, query.filters());
-        key = key << 2 | muscleMisfit(exercise, query);
-        key = key << 5 | 31 - Math.min(31, areaFit(exercise, query.areas()));
-        key = key << 2 | kindMisfit(exercise.kind(), goal);
-        key = key << 2 | exercise.level();
-        key = key << 1 | (needsNothing[i] ? 0 : 1);
-        key = key << 6 | Math.min(63, seconds[i] / COARSE_SECONDS);
-        return key << 2 | 2 - exercise.discreet();
+        return Mark.UNMET.part(unmet)
+                | Mark.OVER.part(over(i, unmet, query.filters()))
+                | Mark.MUSCLE.part(muscleMisfit(exercise, query))
+                | Mark.AREA.part(misfit(areaFit(exercise, query.areas())))
+                | Mark.KIND.part(kindMisfit(exercise.kind(), goal))
+                | Mark.LEVEL.part(exercise.level())
+                | Mark.KIT.part(needsNothing[i] ? 0 : 1)
+                | Mark.TIME.part(seconds[i] / COARSE_SECONDS)
+                | Mark.NOTICED.part(2 - exercise.discreet());
+    }
+
+    static int misfit(int areaFit) {
+        return Mark.LEAST_FIT - Math.min(Mark.LEAST_FIT, areaFit);
     }
 
     private int over(int i, int unmet, Filters filters) {
         if ((unmet & Relaxed.TIME.bit()) == 0) return 0;
-        return Math.min(15, (seconds[i] - filters.maxSeconds()) / 15);
+        return (seconds[i] - filters.maxSeconds()) / SECONDS_OVER;
     }
 
     private int unmet(int i, Goal goal, Query query) {

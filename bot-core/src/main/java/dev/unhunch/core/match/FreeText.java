@@ -26,11 +26,13 @@ final class FreeText {
     }
 
     Optional<Meaning.Wanted> wanted(String text) {
-        var reading = reader.read(text);
+        var title = vocabulary.titles().item(text);
+        if (title.isPresent()) return title.map(this::wanted);
+        var reading = reader.read(text, Item.Type.EXERCISE);
         var understood = vocabulary.understanding().of(reading, Item.Type.EXERCISE);
         var byName = byName(reading);
         if (understood.verdict() != Understood.Verdict.CLEAR)
-            return byName.isPresent() ? byName : asTip(reading);
+            return byName.isPresent() ? byName : asTip(text);
         for (var wanted : STRONGEST_FIRST)
             if (understood.wanted().contains(wanted)) return Optional.of(wanted);
         if (byName.isPresent()) return byName;
@@ -41,7 +43,7 @@ final class FreeText {
                 query.hasSubject()
                         || !query.filters().equipment().isEmpty()
                         || !query.filters().kinds().isEmpty();
-        return isAboutExercise ? Optional.of(Meaning.Wanted.STRETCH) : asTip(reading);
+        return isAboutExercise ? Optional.of(Meaning.Wanted.STRETCH) : asTip(text);
     }
 
     private Optional<Meaning.Wanted> byName(Reading reading) {
@@ -63,7 +65,8 @@ final class FreeText {
         };
     }
 
-    private Optional<Meaning.Wanted> asTip(Reading reading) {
+    private Optional<Meaning.Wanted> asTip(String text) {
+        var reading = reader.read(text, Item.Type.TIP);
         var asTip = vocabulary.understanding().of(reading, Item.Type.TIP);
         boolean isClear = asTip.verdict() == Understood.Verdict.CLEAR;
         boolean isAboutTips =

@@ -77,6 +77,17 @@ final class Lexicon {
         return false;
     }
 
+    /** A phrase in words, plain as it is compared. */
+    String text(Phrase phrase) {
+        var text = new StringBuilder();
+        for (int word : phrase.words) {
+            var key = words.inOrder.get(word);
+            if (!text.isEmpty() && !Keys.isUnspaced(key)) text.append(' ');
+            text.append(key);
+        }
+        return text.toString();
+    }
+
     /** Phrases of which this is the rarest word. */
     List<Phrase> phrasesBy(int word) {
         return byRarestWord.get(word);

@@ -1,6 +1,7 @@
 package dev.unhunch.core.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,7 +16,7 @@ final class LineReader {
     private static final int LARGEST_NUMBER = 9999;
 
     /** Where there are no spaces, particles and endings are most of what is not known. */
-    private static final int CHARACTERS_PER_WORD = 4;
+    static final int CHARACTERS_PER_WORD = 4;
 
     private final Lexicon lexicon;
 
@@ -23,7 +24,11 @@ final class LineReader {
         this.lexicon = lexicon;
     }
 
-    Reading read(String text) {
+    /**
+     * Reads a line about items of a type. Names of other things only count where the line does not
+     * make sense without them: "stiff neck" is a wish, though a routine is called so, too.
+     */
+    Reading read(String text, Item.Type type) {
         var part = beginning(text);
         var tokens = tokens(part);
         var slots = new Slots();
@@ -39,7 +44,7 @@ final class LineReader {
             if (!lexicon.isPhrase(known)) guesses.addForms(tokens.get(i), 2 * i);
             if (!lexicon.isEnglish(known)) guesses.addDoubtful(tokens.get(i), 2 * i);
         }
-        var hits = cover(slots, tokens.size());
+        var hits = cover(slots, tokens.size(), type);
         return reading(part, tokens, hits);
     }
 
@@ -49,6 +54,14 @@ final class LineReader {
         int to = Math.min(text.length(), from + LONGEST);
         if (to > from && to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) to--;
         return text.substring(from, to);
+    }
+
+    /** The words of a line that are left out. */
+    List<String> leftOut(String text) {
+        return Keys.words(beginning(text)).stream()
+                .filter(word -> lexicon.isSmall(word.key()))
+                .map(Keys.Word::written)
+                .toList();
     }
 
     private List<Keys.Word> tokens(String part) {
@@ -71,7 +84,7 @@ final class LineReader {
         if (known >= 0) slots.add(known, 2 * i, 2 * i + 4, 0.2, false);
     }
 
-    private List<Hit> cover(Slots slots, int tokens) {
+    private List<Hit> cover(Slots slots, int tokens, Item.Type type) {
         var hits = new ArrayList<Hit>();
         for (int slot = 0; slot < slots.count(); slot++)
             for (var phrase : lexicon.phrasesBy(slots.word(slot))) {
@@ -79,11 +92,29 @@ final class LineReader {
                 if (hit != null) hits.add(hit);
             }
         hits.sort(Hit.BEST_FIRST);
+        dropNamesOfOthers(hits, tokens, type);
         var taken = new boolean[2 * tokens];
         var chosen = new ArrayList<Hit>();
         for (var hit : hits) if (take(hit, taken)) chosen.add(hit);
         chosen.sort(Comparator.comparingInt(Hit::start));
         return chosen;
+    }
+
+    private static void dropNamesOfOthers(List<Hit> hits, int tokens, Item.Type type) {
+        var readable = new boolean[2 * tokens];
+        boolean isAnyOther = false;
+        for (var hit : hits) {
+            boolean isOther = hit.phrase().namesOnlyOther(type);
+            isAnyOther |= isOther;
+            if (!isOther && hit.isCertain()) Arrays.fill(readable, hit.start(), hit.end(), true);
+        }
+        if (isAnyOther)
+            hits.removeIf(hit -> hit.phrase().namesOnlyOther(type) && isAll(readable, hit));
+    }
+
+    private static boolean isAll(boolean[] readable, Hit hit) {
+        for (int i = hit.start(); i < hit.end(); i++) if (!readable[i]) return false;
+        return true;
     }
 
     private static boolean take(Hit hit, boolean[] taken) {
@@ -106,7 +137,7 @@ final class LineReader {
             else unknown++;
         }
         unknown += (characters + 2) / CHARACTERS_PER_WORD;
-        return new Reading(hits, numbers, unknown, tokens.size(), part.isBlank());
+        return new Reading(hits, numbers, unknown, tokens, part.isBlank());
     }
 
     private static Reading.Figure number(int place, String digits, String part) {

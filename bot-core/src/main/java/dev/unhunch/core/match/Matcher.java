@@ -24,7 +24,6 @@ public final class Matcher {
     /** What people type while offers are shown; each letter asks again. */
     private static final int LONGEST_TO_COMPLETE = 100;
 
-    private static final int LONGEST_ID = 64;
     private final Library library;
     private final Vocabulary vocabulary;
     private final LineReader reader;
@@ -48,18 +47,20 @@ public final class Matcher {
 
     /** Exercises for a line without its command; a blank line gets what suits most people. */
     public Match<Exercise> exercises(Goal goal, String text) {
-        if (library.exercise(id(text)).isPresent()) return exercises(goal, named(id(text)));
-        var reading = reader.read(text);
-        if (reading.isBlank()) return exercises(goal, Query.ANYTHING);
-        var understood = vocabulary.understanding().of(reading, Item.Type.EXERCISE);
-        var described = described(reading, understood, text, Item.Type.EXERCISE);
-        if (!described.isEmpty()) return exercises(goal, named(described));
-        return switch (verdict(reading, understood)) {
+        return exercises(goal, text, account(text, Item.Type.EXERCISE).understood());
+    }
+
+    private Match<Exercise> exercises(Goal goal, String text, Understood understood) {
+        return switch (understood.verdict()) {
             case CLEAR -> exercises(goal, withKind(goal, understood));
             case HELP -> new Match.AsksForHelp<>();
             case UNCLEAR ->
                     new Match.NotUnderstood<>(few(vocabulary.suggestions().exercises(goal), text));
         };
+    }
+
+    private Account account(String text, Item.Type type) {
+        return Account.of(text, type, vocabulary, reader);
     }
 
     /** "Strengthen my neck" is a wish for strength, though it be told the stretch command. */
@@ -96,11 +97,11 @@ public final class Matcher {
 
     /** Routines for a line without its command. */
     public Match<Routine> routines(String text) {
-        if (library.routine(id(text)).isPresent()) return routines(named(id(text)));
-        var reading = reader.read(text);
-        if (reading.isBlank()) return routines(Query.ANYTHING);
-        var understood = vocabulary.understanding().of(reading, Item.Type.ROUTINE);
-        return switch (verdict(reading, understood)) {
+        return routines(text, account(text, Item.Type.ROUTINE).understood());
+    }
+
+    private Match<Routine> routines(String text, Understood understood) {
+        return switch (understood.verdict()) {
             case CLEAR -> routines(withKind(understood));
             case HELP -> new Match.AsksForHelp<>();
             case UNCLEAR ->
@@ -132,13 +133,11 @@ public final class Matcher {
 
     /** Tips for a line without its command. */
     public Match<Tip> tips(String text) {
-        if (library.tip(id(text)).isPresent()) return tips(named(id(text)));
-        var reading = reader.read(text);
-        if (reading.isBlank()) return tips(Query.ANYTHING);
-        var understood = vocabulary.understanding().of(reading, Item.Type.TIP);
-        var described = described(reading, understood, text, Item.Type.TIP);
-        if (!described.isEmpty()) return tips(named(described));
-        return switch (verdict(reading, understood)) {
+        return tips(text, account(text, Item.Type.TIP).understood());
+    }
+
+    private Match<Tip> tips(String text, Understood understood) {
+        return switch (understood.verdict()) {
             case CLEAR -> tips(understood.query());
             case HELP -> new Match.AsksForHelp<>();
             case UNCLEAR -> new Match.NotUnderstood<>(few(vocabulary.suggestions().tips(), text));
@@ -156,11 +155,52 @@ public final class Matcher {
         return new Match.Found<>(ranked.bestFirst(), query, ranked.unmet(), isByName);
     }
 
+    /** Why exercises are found for a line, or not. */
+    public Explanation explainExercises(Goal goal, String text) {
+        var account = account(text, Item.Type.EXERCISE);
+        return explainer(Item.Type.EXERCISE)
+                .of(
+                        text,
+                        account,
+                        exercises(goal, text, account.understood()),
+                        query ->
+                                new Explainer.Sorted<>(
+                                        exercises.keys(goal, query), exercises::of, Exercise::id));
+    }
+
+    /** Why routines are found for a line, or not. */
+    public Explanation explainRoutines(String text) {
+        var account = account(text, Item.Type.ROUTINE);
+        return explainer(Item.Type.ROUTINE)
+                .of(
+                        text,
+                        account,
+                        routines(text, account.understood()),
+                        query ->
+                                new Explainer.Sorted<>(
+                                        routines.keys(query), routines::of, Routine::id));
+    }
+
+    /** Why tips are found for a line, or not. */
+    public Explanation explainTips(String text) {
+        var account = account(text, Item.Type.TIP);
+        return explainer(Item.Type.TIP)
+                .of(
+                        text,
+                        account,
+                        tips(text, account.understood()),
+                        query -> new Explainer.Sorted<>(tips.keys(query), tips::of, Tip::id));
+    }
+
+    private Explainer explainer(Item.Type type) {
+        return new Explainer(vocabulary, reader, type);
+    }
+
     /** Whether a line says that it wants a routine. */
     public boolean asksForRoutine(String text) {
         return vocabulary
                 .understanding()
-                .of(reader.read(text), Item.Type.EXERCISE)
+                .of(reader.read(text, Item.Type.EXERCISE), Item.Type.EXERCISE)
                 .wanted()
                 .contains(Meaning.Wanted.ROUTINE);
     }
@@ -212,34 +252,5 @@ public final class Matcher {
     private static List<Suggestion> few(Suggestions suggestions, String text) {
         var all = suggestions.offer(Locale.ENGLISH, text);
         return all.subList(0, Math.min(NEAREST, all.size()));
-    }
-
-    /** Ids of items that the line describes; a line that is clear has to describe one closely. */
-    private List<String> described(
-            Reading reading, Understood understood, String text, Item.Type type) {
-        boolean isClear = understood.verdict() == Understood.Verdict.CLEAR;
-        if (reading.tokens() < (isClear ? 4 : 3) || !understood.query().named().isEmpty())
-            return List.of();
-        return vocabulary.descriptions().find(text, type, isClear ? 0.8 : 0.6);
-    }
-
-    /** Signs alone, such as "?", ask for help. */
-    private static Understood.Verdict verdict(Reading reading, Understood understood) {
-        return reading.tokens() == 0 ? Understood.Verdict.HELP : understood.verdict();
-    }
-
-    /** Ids can be written with spaces: that is how they are offered while somebody types. */
-    private static String id(String text) {
-        return text.length() > LONGEST_ID
-                ? ""
-                : text.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
-    }
-
-    private static Query named(String id) {
-        return named(List.of(id));
-    }
-
-    private static Query named(List<String> ids) {
-        return new Query(ids, List.of(), List.of(), List.of(), Filters.NONE);
     }
 }

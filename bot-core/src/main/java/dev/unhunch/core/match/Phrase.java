@@ -25,4 +25,11 @@ final class Phrase {
         this.priority = priority;
         this.senses = List.copyOf(senses);
     }
+
+    /** Whether it names things, and none of this type, and says nothing besides. */
+    boolean namesOnlyOther(Item.Type type) {
+        for (var sense : senses)
+            if (!(sense instanceof Sense.Names(var item)) || item.type() == type) return false;
+        return true;
+    }
 }

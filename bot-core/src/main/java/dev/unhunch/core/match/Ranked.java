@@ -3,7 +3,6 @@ package dev.unhunch.core.match;
 import dev.unhunch.core.exercise.Position;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,26 +14,21 @@ import java.util.Set;
  * @param unmet the wishes that these do not meet
  */
 record Ranked<T>(List<T> bestFirst, Set<Relaxed> unmet) {
-    /** Where the wishes that are not met begin in a key, index left out. */
-    static final int UNMET_SHIFT = 24;
-
     Ranked {
         bestFirst = List.copyOf(bestFirst);
         unmet = Set.copyOf(unmet);
     }
 
-    /** Takes the first of sorted keys, which end in an index into {@code from}. */
-    static <T> Ranked<T> of(long[] keys, int count, int indexBits, List<T> from, int most) {
-        if (count == 0) return new Ranked<>(List.of(), Set.of());
-        long unmet = keys[0] >>> indexBits >>> UNMET_SHIFT;
+    /** Takes the first of sorted keys, see {@link Mark}. */
+    static <T> Ranked<T> of(long[] keys, List<T> from, int most) {
+        if (keys.length == 0) return new Ranked<>(List.of(), Set.of());
+        int unmet = Mark.UNMET.in(keys[0]);
         var best = new ArrayList<T>();
-        for (int i = 0; i < count && best.size() < most; i++) {
-            if (keys[i] >>> indexBits >>> UNMET_SHIFT != unmet) break;
-            best.add(from.get((int) (keys[i] & (1L << indexBits) - 1)));
+        for (int i = 0; i < keys.length && best.size() < most; i++) {
+            if (Mark.UNMET.in(keys[i]) != unmet) break;
+            best.add(from.get(Mark.index(keys[i])));
         }
-        var wishes = EnumSet.noneOf(Relaxed.class);
-        for (var wish : Relaxed.values()) if ((unmet & wish.bit()) != 0) wishes.add(wish);
-        return new Ranked<>(best, wishes);
+        return new Ranked<>(best, Relaxed.of(unmet));
     }
 
     /** A list and then what another has besides. */

@@ -8,10 +8,15 @@ import java.util.List;
  * @param hits phrases that do not overlap, in the line's order
  * @param numbers numbers that belong to no phrase
  * @param unknown how many words belong to no phrase; small words and numbers do not count
- * @param tokens how many words the line has, small ones left out
+ * @param tokens the words of the line, small ones left out
  * @param isBlank whether there is nothing but white space
  */
-record Reading(List<Hit> hits, List<Figure> numbers, int unknown, int tokens, boolean isBlank) {
+record Reading(
+        List<Hit> hits,
+        List<Figure> numbers,
+        int unknown,
+        List<Keys.Word> tokens,
+        boolean isBlank) {
     /**
      * A number.
      *
@@ -24,5 +29,6 @@ record Reading(List<Hit> hits, List<Figure> numbers, int unknown, int tokens, bo
     Reading {
         hits = List.copyOf(hits);
         numbers = List.copyOf(numbers);
+        tokens = List.copyOf(tokens);
     }
 }

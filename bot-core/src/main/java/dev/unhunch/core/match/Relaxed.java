@@ -1,5 +1,8 @@
 package dev.unhunch.core.match;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * A wish that had to be given up because nothing meets it, the first to be given up first. One wish
  * is only given up together with earlier ones where that cannot be helped.
@@ -31,5 +34,12 @@ public enum Relaxed {
     /** The heavier the more it matters. */
     int bit() {
         return bit;
+    }
+
+    /** The wishes whose bits are set. */
+    static Set<Relaxed> of(int bits) {
+        var wishes = EnumSet.noneOf(Relaxed.class);
+        for (var wish : values()) if ((bits & wish.bit) != 0) wishes.add(wish);
+        return wishes;
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class RoutineRanking {
     private static final int MOST = 25;
-    private static final int INDEX_BITS = 12;
+    private static final int LONGEST_MINUTES = 63;
     private final Library library;
     private final List<Routine> routines;
 
@@ -26,17 +26,28 @@ final class RoutineRanking {
         this.routines = List.copyOf(library.routines().values());
     }
 
+    /** Those that are about the query's subject, best first, and what they do not meet. */
     Ranked<Routine> rank(Query query) {
+        return Ranked.of(keys(query), routines, MOST);
+    }
+
+    /** Keys of those that are about the query's subject, best first; see {@link Mark}. */
+    long[] keys(Query query) {
         var keys = new long[routines.size()];
         int count = 0;
         boolean staysUp = Ranked.asksToStayUp(query.filters().positions());
         for (int i = 0; i < routines.size(); i++) {
             var routine = routines.get(i);
             if ((staysUp && isOnTheFloor(routine)) || !isAbout(routine, query)) continue;
-            keys[count++] = key(routine, query) << INDEX_BITS | i;
+            keys[count++] = key(routine, query) | i;
         }
         Arrays.sort(keys, 0, count);
-        return Ranked.of(keys, count, INDEX_BITS, routines, MOST);
+        return Arrays.copyOf(keys, count);
+    }
+
+    /** The routine of a key. */
+    Routine of(long key) {
+        return routines.get(Mark.index(key));
     }
 
     private static boolean isOnTheFloor(Routine routine) {
@@ -58,14 +69,14 @@ final class RoutineRanking {
     private long key(Routine routine, Query query) {
         int unmet = unmet(routine, query);
         int asked = query.filters().maxSeconds();
-        int minutes = Math.min(63, routine.minutes());
+        int minutes = Math.min(LONGEST_MINUTES, routine.minutes());
         boolean isTooLong = (unmet & Relaxed.TIME.bit()) != 0;
-        long key = unmet;
-        key = key << 1 | (query.named().contains(routine.id()) ? 0 : 1);
-        key = key << 5 | 31 - Math.min(31, ExerciseRanking.areaFit(routine.areas(), query.areas()));
-        key = key << 6 | (asked > 0 && !isTooLong ? 63 - minutes : minutes);
-        key = key << 1 | (needsNothing(routine) ? 0 : 1);
-        return key << (Ranked.UNMET_SHIFT - 13);
+        int areaFit = ExerciseRanking.areaFit(routine.areas(), query.areas());
+        return Mark.UNMET.part(unmet)
+                | Mark.NAMED.part(query.named().contains(routine.id()) ? 0 : 1)
+                | Mark.AREA.part(ExerciseRanking.misfit(areaFit))
+                | Mark.FILL.part(asked > 0 && !isTooLong ? LONGEST_MINUTES - minutes : minutes)
+                | Mark.KIT.part(needsNothing(routine) ? 0 : 1);
     }
 
     private int unmet(Routine routine, Query query) {

@@ -14,9 +14,7 @@ import java.util.Map;
  */
 final class TipRanking {
     private static final int MOST = 25;
-    private static final int INDEX_BITS = 12;
     private static final int NO_TOPIC = 63;
-    private static final long NOT_NAMED = 1L << (Ranked.UNMET_SHIFT - 1);
     private final List<Tip> tips;
     private final Map<String, List<String>> related;
 
@@ -25,28 +23,40 @@ final class TipRanking {
         this.related = new HashMap<>(related);
     }
 
+    /** Those that are about the query's subject, best first, and what they do not meet. */
     Ranked<Tip> rank(Query query) {
+        return Ranked.of(keys(query), tips, MOST);
+    }
+
+    /** Keys of those that are about the query's subject, best first; see {@link Mark}. */
+    long[] keys(Query query) {
         var keys = new long[tips.size()];
         int count = 0;
         for (int i = 0; i < tips.size(); i++) {
             long key = key(tips.get(i), query);
-            if (key >= 0) keys[count++] = key << INDEX_BITS | i;
+            if (key >= 0) keys[count++] = key | i;
         }
         Arrays.sort(keys, 0, count);
-        return Ranked.of(keys, count, INDEX_BITS, tips, MOST);
+        return Arrays.copyOf(keys, count);
+    }
+
+    /** The tip of a key. */
+    Tip of(long key) {
+        return tips.get(Mark.index(key));
     }
 
     /** Negative where the tip is not about it. */
     private long key(Tip tip, Query query) {
         boolean isNamed = query.named().contains(tip.id());
         if (!query.named().isEmpty() && query.topics().isEmpty() && !isNamed) return -1;
-        if (!query.hasSubject() || isNamed) return isNamed ? 0 : NOT_NAMED;
+        if (!query.hasSubject() || isNamed) return Mark.NAMED.part(isNamed ? 0 : 1);
         int misfit = misfit(tip, query.topics());
         boolean isRelated = misfit == NO_TOPIC;
         if (isRelated) misfit = relatedMisfit(tip, query.topics());
         if (misfit == NO_TOPIC) return -1;
-        long unmet = isRelated ? Relaxed.TOPIC.bit() : 0;
-        return (unmet << Ranked.UNMET_SHIFT) | NOT_NAMED | misfit;
+        return Mark.UNMET.part(isRelated ? Relaxed.TOPIC.bit() : 0)
+                | Mark.NAMED.part(1)
+                | Mark.TOPIC.part(misfit);
     }
 
     private int relatedMisfit(Tip tip, List<String> topics) {

@@ -13,7 +13,8 @@ import java.util.Map;
  * neck, and "lorem ipsum dolor" is about nothing though <i>dolor</i> is Spanish for pain.
  */
 final class Understanding {
-    private static final double PER_UNKNOWN_WORD = 0.55;
+    /** What each word that is not known speaks against. */
+    static final double PER_UNKNOWN_WORD = 0.55;
 
     /** More than "it hurts", which does not say where. */
     private static final double LEAST = 0.5;
@@ -32,12 +33,19 @@ final class Understanding {
         boolean isTimeWrong = gathered.takeNumbers(reading.numbers(), reading.unknown());
         if (gathered.hasTime()) evidence.weak += 1;
         double against = (reading.unknown() + evidence.foreign) * PER_UNKNOWN_WORD;
-        return new Understood(
-                gathered.query(target),
-                gathered.wanted(),
+        var verdict =
                 asksForTips(gathered, evidence, target)
                         ? Understood.Verdict.HELP
-                        : verdict(evidence, against, isTimeWrong));
+                        : verdict(evidence, against, isTimeWrong);
+        return new Understood(
+                gathered.query(target), gathered.wanted(), verdict, evidence.total(), against);
+    }
+
+    /** What a phrase by itself adds to the evidence; negative where it speaks against. */
+    double weight(Hit hit, Item.Type target) {
+        var evidence = new Evidence();
+        take(hit, target, new Gathered(), evidence);
+        return evidence.total() - evidence.foreign * PER_UNKNOWN_WORD;
     }
 
     /** "/stretch tips" has the wrong command. */
@@ -51,8 +59,7 @@ final class Understanding {
             Evidence evidence, double against, boolean isTimeWrong) {
         boolean asksForHelp = evidence.asksForHelp && evidence.weak < LEAST;
         if (evidence.strong == 0 && (asksForHelp || isTimeWrong)) return Understood.Verdict.HELP;
-        double total = evidence.strong + evidence.weak;
-        boolean isEnough = total >= LEAST && total > against;
+        boolean isEnough = evidence.total() >= LEAST && evidence.total() > against;
         return isEnough ? Understood.Verdict.CLEAR : Understood.Verdict.UNCLEAR;
     }
 
@@ -88,6 +95,10 @@ final class Understanding {
         private double weak;
         private int foreign;
         private boolean asksForHelp;
+
+        double total() {
+            return strong + weak;
+        }
 
         void add(double weight, Hit hit) {
             strong += weight * certainty(hit);

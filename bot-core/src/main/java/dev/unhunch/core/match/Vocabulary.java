@@ -14,7 +14,8 @@ record Vocabulary(
         Map<Item, List<String>> subjects,
         Map<String, List<String>> relatedTopics,
         Descriptions descriptions,
-        Completions suggestions) {
+        Completions suggestions,
+        Titles titles) {
     Vocabulary {
         subjects = Map.copyOf(subjects);
         relatedTopics = Map.copyOf(relatedTopics);
@@ -30,7 +31,8 @@ record Vocabulary(
                 subjects,
                 relatedTopics(terms),
                 new Descriptions(lexicon, names.texts()),
-                Completions.of(library, terms, names));
+                Completions.of(library, terms, names),
+                new Titles(names));
     }
 
     /** A query about the areas of what was named, in place of the names. */

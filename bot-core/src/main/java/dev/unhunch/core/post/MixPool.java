@@ -44,11 +44,13 @@ final class MixPool {
     /**
      * How well exercises suit; smaller is better.
      *
+     * @param practice how much practice they take where nobody chose an area: whoever reads along
+     *     in a channel comes from everywhere
      * @param distance from the area: 0 in it, 1 beside it, 2 elsewhere
      */
-    private record Tier(boolean demanding, int distance, int level) implements Comparable<Tier> {
+    private record Tier(int practice, int distance, int level) implements Comparable<Tier> {
         private static final Comparator<Tier> ORDER =
-                Comparator.comparing(Tier::demanding)
+                Comparator.comparingInt(Tier::practice)
                         .thenComparingInt(Tier::distance)
                         .thenComparingInt(Tier::level);
 
@@ -88,7 +90,8 @@ final class MixPool {
     }
 
     private Tier tier(Exercise exercise) {
-        return new Tier(exercise.level() == DEMANDING, distance(exercise), exercise.level());
+        boolean easyFirst = area.isEmpty() || exercise.level() == DEMANDING;
+        return new Tier(easyFirst ? exercise.level() : 1, distance(exercise), exercise.level());
     }
 
     private int distance(Exercise exercise) {
@@ -100,7 +103,7 @@ final class MixPool {
 
     /** Up to how many exercises those of a tier are added. */
     private int most(Tier tier, int needed) {
-        if (tier.demanding()) return FEW;
+        if (tier.level() == DEMANDING) return FEW;
         return area.isEmpty() || tier.distance() == 0 ? needed : FEW;
     }
 }

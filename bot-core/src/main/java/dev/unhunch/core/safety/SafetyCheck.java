@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -68,23 +69,56 @@ public final class SafetyCheck {
     }
 
     private Optional<Alarm> ownCheck(String text) {
+        var worst = new Ear.Worst();
         var line = reader.read(text);
         var found = withoutIdioms(line);
+        listen(line, found, denied(line, found), worst);
+        return worst.alarm();
+    }
+
+    /** The same with what came near, for whoever writes the rules. */
+    public Hearing explain(String text) {
+        var near =
+                Stream.concat(
+                                Stream.of(ownHearing(text)),
+                                others.stream().map(other -> other.explain(text)))
+                        .flatMap(hearing -> hearing.near().stream())
+                        .toList();
+        return new Hearing(check(text), near);
+    }
+
+    private Hearing ownHearing(String text) {
+        var line = reader.read(text);
+        var found = withoutIdioms(line);
+        var near = new Ear.Near();
+        listen(line, found, denied(line, found), near);
+        var withoutDenial = new Ear.Near();
+        listen(line, found, Set.of(), withoutDenial);
+        near.addWhatOnly(withoutDenial, Outcome.DENIED);
+        var withSayings = new Ear.Near();
+        var all = rules.tree().find(line);
+        listen(line, all, denied(line, all), withSayings);
+        near.addWhatOnly(withSayings, Outcome.SILENCED);
+        return near.hearing();
+    }
+
+    private Set<Negations.Span> denied(Line line, List<Found> found) {
+        return negations.denied(line, found, rules::languageOf);
+    }
+
+    private void listen(Line line, List<Found> found, Set<Negations.Span> denied, Ear ear) {
         var places = places(found);
         var slots = new Found[rules.slots()];
-        var denied = negations.denied(line, found, rules::languageOf);
-        Combination worst = null;
         for (var each : found) {
             boolean isDenied = denied.contains(Negations.Span.of(each));
             for (var listener : rules.listenersTo(each.symbol())) {
                 var combination = listener.combination();
                 if (isDenied && combination.alarm().tier() != Tier.CRISIS) continue;
                 slots[listener.slot()] = each;
-                if (worst != null && worst.order() <= combination.order()) continue;
-                if (isRaised(combination, slots, line, places)) worst = combination;
+                if (ear.listensFor(combination))
+                    ear.hears(combination, outcome(combination, slots, line, places));
             }
         }
-        return Optional.ofNullable(worst).map(Combination::alarm);
     }
 
     private List<Found> withoutIdioms(Line line) {
@@ -101,19 +135,25 @@ public final class SafetyCheck {
         return places;
     }
 
-    private static boolean isRaised(
+    private static Outcome outcome(
             Combination combination, Found[] slots, Line line, Map<Integer, BitSet> places) {
         int first = Integer.MAX_VALUE;
         int end = 0;
         int guessed = -1;
+        int missing = 0;
         for (int i = 0; i < combination.groups(); i++) {
             var found = slots[combination.firstSlot() + i];
-            if (found == null || found.start() == guessed) return false;
+            if (found == null || found.start() == guessed) {
+                if (++missing > 1) return Outcome.INCOMPLETE;
+                continue;
+            }
             if (line.isGuess(found.start())) guessed = found.start();
             first = Math.min(first, found.start());
             end = Math.max(end, found.end());
         }
-        return end - first <= combination.span() && !isVetoed(combination, first, end, places);
+        if (missing > 0) return combination.groups() > 2 ? Outcome.ONE_MISSING : Outcome.INCOMPLETE;
+        if (end - first > combination.span()) return Outcome.TOO_FAR_APART;
+        return isVetoed(combination, first, end, places) ? Outcome.HARMLESS_BESIDE : Outcome.RAISED;
     }
 
     private static boolean isVetoed(

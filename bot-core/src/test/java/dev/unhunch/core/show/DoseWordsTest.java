@@ -1,12 +1,16 @@
 package dev.unhunch.core.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.unhunch.core.exercise.Dose;
 import dev.unhunch.core.exercise.Range;
+import dev.unhunch.core.exercise.Tempo;
 import dev.unhunch.core.text.Texts;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -57,6 +61,27 @@ class DoseWordsTest {
                         false);
 
         assertThat(say(dose)).isEqualTo("10–15 repetitions");
+    }
+
+    @Test
+    void a_slow_way_back_is_said_and_counted() {
+        var dose =
+                new Dose.Sets(
+                        Range.exactly(1),
+                        Range.exactly(10),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Tempo.parse("1-0-3-0")),
+                        false);
+
+        assertThat(say(dose)).isEqualTo("10 repetitions, 1 second out and 3 seconds back");
+        assertThat(dose.longest()).isEqualTo(Duration.ofSeconds(10 * 4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2-2-2", "0-1-2-0", "2-1-0-0", "1-0-3-0-1"})
+    void what_is_no_tempo_is_refused(String written) {
+        assertThatThrownBy(() -> Tempo.parse(written)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -63,6 +63,8 @@ public final class PackCheck {
         ReferenceRules.check(checked);
         CompletenessRules.check(checked);
         ConditionRules.check(checked);
+        CoverageRules.check(checked);
+        PublishedIds.check(checked);
         DoseRules.check(checked);
         ProgressionRules.check(checked);
         TextRules.check(checked);

@@ -23,6 +23,7 @@ class DocumentedExamplesTest {
                     "tips/small-glass.json",
                     "routines/neck-and-chest-3.json",
                     "challenges/blades-and-doors-5.json",
+                    "conditions/tender-elbow.json",
                     "i18n/de/exercises/chin-tuck.json",
                     "safety/works.json");
 

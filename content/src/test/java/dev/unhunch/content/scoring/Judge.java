@@ -98,13 +98,26 @@ record Judge(Library library) {
         };
     }
 
-    private static boolean meets(Routine routine, String constraint, JsonNode value) {
+    private boolean meets(Routine routine, String constraint, JsonNode value) {
         return switch (constraint) {
             case "maxMinutes" -> isWithin(Duration.ofMinutes(routine.minutes()), value);
             case "position" -> isIn(routine.positions(), value.asText());
+            case "equipment" -> uses(routine, value.asText());
+            case "minDiscreet" -> steps(routine).allMatch(e -> e.discreet() >= value.asInt());
+            case "maxLevel" -> steps(routine).allMatch(e -> e.level() <= value.asInt());
             case "kind" -> routine.focus() == Routine.Focus.STRENGTH;
             case String other -> throw new IllegalArgumentException(other);
         };
+    }
+
+    private Stream<Exercise> steps(Routine routine) {
+        return routine.steps().stream().flatMap(step -> library.exercise(step.exercise()).stream());
+    }
+
+    private boolean uses(Routine routine, String kit) {
+        return kit.equals("none")
+                ? steps(routine).allMatch(library::needsNothing)
+                : routine.equipment().contains(kit);
     }
 
     private static boolean isWithin(Duration time, JsonNode minutes) {

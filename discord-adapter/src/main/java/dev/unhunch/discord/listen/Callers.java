@@ -38,19 +38,20 @@ final class Callers {
     }
 
     /** A message says nothing of rights and of its author's language. */
-    static Caller of(MessageReceivedEvent event) {
+    static Caller of(MessageReceivedEvent event, Languages languages) {
         var user = event.getAuthor().getId();
+        var theirs = languages.of(event.getAuthor().getIdLong());
         if (!event.isFromGuild())
             return new Caller(
                     new Person(PLATFORM, "", user),
                     new Place(PLATFORM, "", direct(user)),
-                    Locale.ENGLISH,
+                    theirs.orElse(Locale.ENGLISH),
                     Optional.of(new Standing(true, new Access.Open())));
         var guild = event.getGuild();
         return new Caller(
                 new Person(PLATFORM, guild.getId(), user),
                 new Place(PLATFORM, guild.getId(), event.getChannel().getId()),
-                locale(guild.getLocale()));
+                theirs.orElseGet(() -> locale(guild.getLocale())));
     }
 
     private static String direct(String user) {

@@ -31,6 +31,7 @@ public final class DiscordListener extends ListenerAdapter {
     private final CardDrawing drawing;
     private final boolean readsMessages;
     private final RecentIds recent = new RecentIds();
+    private final Languages languages = new Languages();
     private final Patience patience = new Patience();
 
     /**
@@ -73,7 +74,7 @@ public final class DiscordListener extends ListenerAdapter {
     public void onMessageReceived(MessageReceivedEvent event) {
         if (!readsMessages) return;
         try {
-            new Mail(bot, drawing, recent).receive(event);
+            new Mail(bot, drawing, recent, languages).receive(event);
         } catch (RuntimeException problem) {
             log.warn("Could not answer a message", problem);
         }
@@ -85,6 +86,7 @@ public final class DiscordListener extends ListenerAdapter {
             log.info("An interaction came a second time; it is not acted on again");
             return;
         }
+        languages.learn(event.getUser().getIdLong(), event.getUserLocale());
         var locale = Callers.locale(event.getUserLocale());
         var answer = new Answer(callback, new Sketches(drawing, locale));
         patience.during(answer, () -> give(answer, read, locale));

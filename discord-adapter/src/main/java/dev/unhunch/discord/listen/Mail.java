@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * words of both without the privileged intent for all messages (Discord docs, "Gateway", Message
  * Content Intent).
  */
-record Mail(Bot bot, CardDrawing drawing, RecentIds recent) {
+record Mail(Bot bot, CardDrawing drawing, RecentIds recent, Languages languages) {
     /** Answers a message that is meant for us; leaves all others alone. */
     void receive(MessageReceivedEvent event) {
         boolean isAlone = event.isFromType(ChannelType.PRIVATE);
@@ -56,7 +56,7 @@ record Mail(Bot bot, CardDrawing drawing, RecentIds recent) {
     }
 
     private void alone(MessageReceivedEvent event) {
-        var caller = Callers.of(event);
+        var caller = Callers.of(event, languages);
         var sketches = new Sketches(drawing, caller.locale());
         switch (answer(new Incoming.Message(caller, words(event), true))) {
             case Reply.Ephemeral(var card, _) -> here(event, sketches, card);
@@ -69,7 +69,7 @@ record Mail(Bot bot, CardDrawing drawing, RecentIds recent) {
     }
 
     private void named(MessageReceivedEvent event) {
-        var caller = Callers.of(event);
+        var caller = Callers.of(event, languages);
         var sketches = new Sketches(drawing, caller.locale());
         var text = mention(event).matcher(words(event)).replaceAll(" ").strip();
         switch (answer(new Incoming.Message(caller, text, false))) {

@@ -24,12 +24,13 @@ record Commands(Desk desk) {
         return read(payload).map(this::answer).orElseGet(Acks::empty);
     }
 
-    private static Optional<Typed> read(SlashCommandPayload payload) {
+    private Optional<Typed> read(SlashCommandPayload payload) {
         return Callers.in(
                         payload.getTeamId(),
                         payload.getUserId(),
                         payload.getChannelId(),
                         payload.getChannelName())
+                .map(desk::known)
                 .map(caller -> new Typed(spot(payload, caller), line(payload), trigger(payload)));
     }
 

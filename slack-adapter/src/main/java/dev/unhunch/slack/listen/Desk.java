@@ -1,6 +1,7 @@
 package dev.unhunch.slack.listen;
 
 import dev.unhunch.core.bot.Bot;
+import dev.unhunch.core.bot.Caller;
 import dev.unhunch.core.bot.Incoming;
 import dev.unhunch.core.bot.Reply;
 import dev.unhunch.core.bot.Subject;
@@ -21,9 +22,14 @@ record Desk(Bot bot, Listening parts, Roads roads) {
         return parts.later();
     }
 
+    /** The same caller in their language, where it is known without asking Slack. */
+    Caller known(Caller caller) {
+        return parts.languages().known(caller.person()).map(caller::reading).orElse(caller);
+    }
+
     Reply ask(Incoming incoming) {
         try {
-            return bot.answer(incoming);
+            return bot.answer(incoming.reading(parts.languages().of(incoming.caller().person())));
         } catch (RuntimeException | StackOverflowError problem) {
             later().failed(log, "answer what came in", problem);
             return new Reply.Ephemeral(

@@ -54,7 +54,7 @@ record Happenings(Desk desk) {
                 whisper(spot, line);
                 direct.ifPresent(card -> direct(spot, card));
             }
-            case Reply.OpenModal _ -> whisper(spot, formLate(caller.get()));
+            case Reply.OpenModal _ -> whisper(spot, formLate(spot.caller()));
             case Reply.Home _, Reply.Nothing _ -> {}
         }
     }
@@ -70,7 +70,7 @@ record Happenings(Desk desk) {
             case Reply.Update(var card, _) -> post(spot, card);
             case Reply.Public(var card, _) -> post(spot, card);
             case Reply.Aside(var line, var direct) -> post(spot, direct.orElse(line));
-            case Reply.OpenModal _ -> post(spot, formLate(caller.get()));
+            case Reply.OpenModal _ -> post(spot, formLate(spot.caller()));
             case Reply.Home _, Reply.Nothing _ -> {}
         }
     }
@@ -88,9 +88,9 @@ record Happenings(Desk desk) {
                 || event.text("user").equals(event.self());
     }
 
-    private static Spot spot(Event event, Caller caller) {
+    private Spot spot(Event event, Caller caller) {
         var thread = Optional.of(event.text("thread_ts")).filter(ts -> !ts.isEmpty());
-        return new Spot(caller, Callers.everybody(null, null), "", thread);
+        return new Spot(desk.known(caller), Callers.everybody(null, null), "", thread);
     }
 
     /** Our page is drawn anew each time that it is opened, so a second time does no harm. */

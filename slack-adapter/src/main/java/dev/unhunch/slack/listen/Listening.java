@@ -5,6 +5,7 @@ import com.slack.api.Slack;
 import dev.unhunch.core.bot.WorkspaceNews;
 import dev.unhunch.core.port.Memos;
 import dev.unhunch.slack.draw.CardDrawing;
+import dev.unhunch.slack.team.Languages;
 import dev.unhunch.slack.team.Teams;
 
 import java.time.InstantSource;
@@ -17,6 +18,7 @@ import java.time.InstantSource;
 public record Listening(
         Slack sdk,
         Teams teams,
+        Languages languages,
         CardDrawing drawing,
         WorkspaceNews news,
         Memos memos,

@@ -21,7 +21,7 @@ record Presses(Desk desk) {
     void answer(@Nullable String team, BlockActionPayload payload) {
         var trigger = Trigger.now(payload.getTriggerId());
         var view = payload.getView();
-        var spot = caller(team, payload).map(caller -> spot(payload, caller));
+        var spot = caller(team, payload).map(desk::known).map(caller -> spot(payload, caller));
         var incoming = spot.flatMap(each -> incoming(each.caller(), payload));
         if (incoming.isEmpty()) return;
         desk.later()

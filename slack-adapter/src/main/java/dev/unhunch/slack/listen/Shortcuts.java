@@ -20,6 +20,7 @@ record Shortcuts(Desk desk) {
         var user = payload.getUser();
         if (user == null) return;
         Callers.alone(team, user.getId())
+                .map(desk::known)
                 .ifPresent(caller -> {
                     var incoming = new Incoming.Command(caller, STRETCH, Map.of());
                     var everybody = Callers.everybody(null, null);

@@ -38,10 +38,12 @@ record Submissions(Desk desk) {
         var user = payload.getUser();
         if (view == null || user == null) return Acks.empty();
         var origin = Objects.requireNonNullElse(view.getPrivateMetadata(), "");
+        boolean isInChannel = Origin.isChannel(origin) && !origin.startsWith("@");
         var caller =
-                Origin.isChannel(origin) && !origin.startsWith("@")
-                        ? Callers.in(team, user.getId(), origin)
-                        : Callers.alone(team, user.getId());
+                (isInChannel
+                                ? Callers.in(team, user.getId(), origin)
+                                : Callers.alone(team, user.getId()))
+                        .map(desk::known);
         if (caller.isEmpty()) return Acks.empty();
         var everybody = Callers.everybody(user.getId(), user.getUsername());
         var spot = new Spot(caller.get(), everybody, "", Optional.empty());

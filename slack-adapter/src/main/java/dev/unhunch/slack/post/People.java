@@ -8,10 +8,13 @@ import dev.unhunch.slack.api.Answer;
 import dev.unhunch.slack.api.Exchange;
 import dev.unhunch.slack.team.Team;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
@@ -34,7 +37,12 @@ final class People {
      * @param isMember the same, or a guest
      * @param runs whether they run the workspace
      */
-    record Profile(boolean isFull, boolean isMember, boolean runs, Optional<ZoneId> zone) {}
+    record Profile(
+            boolean isFull,
+            boolean isMember,
+            boolean runs,
+            Optional<ZoneId> zone,
+            Optional<Locale> language) {}
 
     People(Slack sdk, LongSupplier nanos) {
         this.sdk = sdk;
@@ -58,7 +66,7 @@ final class People {
                         WITHIN,
                         () ->
                                 sdk.methods(team.botToken().reveal())
-                                        .usersInfo(r -> r.user(person.id())));
+                                        .usersInfo(r -> r.user(person.id()).includeLocale(true)));
         return answer instanceof Answer.Done(var response) && response.getUser() != null
                 ? Optional.of(profile(response.getUser(), team))
                 : Optional.empty();
@@ -69,7 +77,7 @@ final class People {
                 isOf(user, team) && !user.isDeleted() && !user.isBot() && !user.isStranger();
         boolean full = member && !user.isRestricted() && !user.isUltraRestricted();
         boolean runs = full && (user.isAdmin() || user.isOwner() || user.isPrimaryOwner());
-        return new Profile(full, member, runs, zone(user.getTz()));
+        return new Profile(full, member, runs, zone(user.getTz()), language(user.getLocale()));
     }
 
     /** In an organisation of many workspaces, people are of several. */
@@ -78,6 +86,12 @@ final class People {
         var many = user.getEnterpriseUser();
         List<String> teams = many == null ? null : many.getTeams();
         return teams != null && teams.contains(team.id());
+    }
+
+    private static Optional<Locale> language(@Nullable String tag) {
+        return Optional.ofNullable(tag)
+                .map(Locale::forLanguageTag)
+                .filter(locale -> !locale.getLanguage().isEmpty());
     }
 
     private static Optional<ZoneId> zone(String name) {

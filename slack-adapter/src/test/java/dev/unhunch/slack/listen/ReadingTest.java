@@ -7,11 +7,13 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.util.SlackRequestParser;
 
 import dev.unhunch.core.bot.WorkspaceNews;
+import dev.unhunch.core.people.Person;
 import dev.unhunch.core.people.Workspace;
 import dev.unhunch.core.port.MemoryMemos;
 import dev.unhunch.slack.api.SlackSdk;
 import dev.unhunch.slack.draw.CardDrawing;
 import dev.unhunch.slack.draw.PictureSource;
+import dev.unhunch.slack.team.Languages;
 import dev.unhunch.slack.team.Team;
 import dev.unhunch.slack.team.Teams;
 
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +31,7 @@ import java.util.function.Predicate;
 
 /** Whatever comes in is acknowledged, and what is no id of Slack's reaches nobody. */
 class ReadingTest {
-    private static final class Nowhere implements Teams, WorkspaceNews {
+    private static final class Nowhere implements Teams, Languages, WorkspaceNews {
         @Override
         public Optional<Team> find(String id) {
             return Optional.empty();
@@ -41,6 +44,16 @@ class ReadingTest {
 
         @Override
         public void joined(Workspace workspace) {}
+
+        @Override
+        public Optional<Locale> known(Person person) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Locale of(Person person) {
+            return Locale.ENGLISH;
+        }
 
         @Override
         public void left(Workspace workspace) {}
@@ -58,6 +71,7 @@ class ReadingTest {
                 bot,
                 new Listening(
                         SlackSdk.at(URI.create("http://127.0.0.1:9/api/")),
+                        nowhere,
                         nowhere,
                         new CardDrawing(PictureSource.NONE),
                         nowhere,

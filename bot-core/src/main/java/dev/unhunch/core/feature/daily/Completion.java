@@ -6,6 +6,7 @@ import dev.unhunch.core.feature.Buttons;
 import dev.unhunch.core.feature.Content;
 import dev.unhunch.core.match.Goal;
 import dev.unhunch.core.match.Suggestion;
+import dev.unhunch.core.text.Languages;
 import dev.unhunch.core.text.Texts;
 import dev.unhunch.core.when.DatesReader;
 import dev.unhunch.core.when.DatesReading;
@@ -15,6 +16,7 @@ import dev.unhunch.core.when.ScheduleWords;
 import dev.unhunch.core.when.TimeReader;
 import dev.unhunch.core.when.TimeReading;
 import dev.unhunch.core.when.Zones;
+import dev.unhunch.core.words.Tokens;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -67,8 +69,9 @@ record Completion(Supplier<Content> content, InstantSource clock) {
         var typed = words.strip().toLowerCase(Locale.ROOT);
         boolean isAskedFor =
                 typed.length() > 1
-                        && Arrays.stream(Texts.in(locale).say("daily.words.challenge").split(","))
-                                .anyMatch(each -> each.strip().startsWith(typed));
+                        && new Vocabulary(Texts.in(locale))
+                                .words("challenge").stream()
+                                        .anyMatch(each -> each.startsWith(typed));
         return content.get().library().challenges().values().stream()
                 .map(each ->
                         new Suggestion(each.id().replace('-', ' '), each.text().in(locale).name()))
@@ -130,6 +133,25 @@ record Completion(Supplier<Content> content, InstantSource clock) {
     private Optional<String> dates(String words) {
         return Optional.of(words.strip())
                 .filter(each -> DatesReader.read(each, today()) instanceof DatesReading.Known);
+    }
+
+    /** What the languages call themselves. */
+    List<Choice> language(Locale locale, String typed) {
+        var meant = Languages.named(typed, locale);
+        var words = Tokens.of(typed);
+        return Languages.all().stream()
+                .filter(each ->
+                        meant.isEmpty()
+                                ? begins(Languages.ownName(each), words)
+                                        || begins(Languages.name(each, locale), words)
+                                : each.equals(meant.get()))
+                .map(Languages::ownName)
+                .map(each -> new Choice(each, each))
+                .toList();
+    }
+
+    private static boolean begins(String name, List<String> words) {
+        return String.join(" ", Tokens.of(name)).startsWith(String.join(" ", words));
     }
 
     /** The whole of it, or one of its times: which ones there are nobody says here. */

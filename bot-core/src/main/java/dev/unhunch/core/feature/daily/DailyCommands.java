@@ -20,11 +20,22 @@ final class DailyCommands {
     static final String PAUSE = "pause";
     static final String RESUME = "resume";
     static final String SKIP = "skip";
+    static final String LANGUAGE = "language";
     static final String NOW = "now";
     static final String UNSUBSCRIBE = "unsubscribe";
 
     private static final List<String> ALL =
-            List.of(SUBSCRIBE, SHOW, PREVIEW, EDIT, PAUSE, RESUME, SKIP, NOW, UNSUBSCRIBE);
+            List.of(
+                    SUBSCRIBE,
+                    SHOW,
+                    PREVIEW,
+                    EDIT,
+                    PAUSE,
+                    RESUME,
+                    SKIP,
+                    LANGUAGE,
+                    NOW,
+                    UNSUBSCRIBE);
     private static final Spelling SPELLING = new Spelling(ALL, Set.of());
 
     private DailyCommands() {}
@@ -48,6 +59,9 @@ final class DailyCommands {
                                 CommandSpec.of(RESUME),
                                 CommandSpec.of(
                                         SKIP, new Option.Word("dates", false, completion::dates)),
+                                CommandSpec.of(
+                                        LANGUAGE,
+                                        new Option.Word("language", false, completion::language)),
                                 CommandSpec.of(NOW),
                                 CommandSpec.of(
                                         UNSUBSCRIBE,

@@ -81,6 +81,7 @@ public final class DailyFeature implements Feature {
             case DailyCommands.PAUSE -> RestFlow.pause(visit, words);
             case DailyCommands.RESUME -> RestFlow.resume(visit, words);
             case DailyCommands.SKIP -> SkipFlow.skip(visit, words);
+            case DailyCommands.LANGUAGE -> LanguageFlow.change(visit, words);
             case DailyCommands.NOW ->
                     new Vocabulary(visit.texts()).saysNothing(words)
                             ? NowFlow.post(visit)
@@ -182,6 +183,9 @@ public final class DailyFeature implements Feature {
                 entry(DailyVerb.RESUME, inPlace((visit, _) -> RestFlow.resume(visit, ""))),
                 entry(DailyVerb.SKIPS, tap((visit, _) -> SkipFlow.skip(visit, ""))),
                 entry(DailyVerb.UNSKIP, inPlace(SkipFlow::takeBack)),
+                entry(
+                        DailyVerb.LANGUAGE,
+                        inPlace((visit, tap) -> LanguageFlow.change(visit, tap.argument(0)))),
                 entry(DailyVerb.NOW, tap((visit, _) -> NowFlow.post(visit))),
                 entry(DailyVerb.STOP, tap(StopFlow::ask)),
                 entry(DailyVerb.OFF, inPlace(StopFlow::stop)),

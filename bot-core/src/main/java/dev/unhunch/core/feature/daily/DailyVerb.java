@@ -47,6 +47,9 @@ public final class DailyVerb {
     /** Takes the chosen date back in, or all of them. */
     static final String UNSKIP = "daily-unskip";
 
+    /** Posts in another language: its tag. */
+    static final String LANGUAGE = "daily-language";
+
     /** Posts one now. */
     static final String NOW = "daily-now";
 

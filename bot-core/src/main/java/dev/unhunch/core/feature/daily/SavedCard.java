@@ -37,10 +37,17 @@ final class SavedCard {
     static List<Block.Fact> facts(Visit visit, Subscription subscription) {
         var timing = subscription.timing();
         var moments = visit.moments(timing.zone());
-        return List.of(
-                fact(visit, "what", visit.offerings().name(subscription.offering())),
-                fact(visit, "when", moments.lines(timing.lines())),
-                fact(visit, "zone", timing.zone().getId()));
+        var facts = new ArrayList<Block.Fact>();
+        facts.add(fact(visit, "what", visit.offerings().name(subscription.offering())));
+        facts.add(fact(visit, "when", moments.lines(timing.lines())));
+        facts.add(fact(visit, "zone", timing.zone().getId()));
+        if (!speaksTheirs(visit, subscription))
+            facts.add(fact(visit, "language", LanguageFlow.said(visit, subscription.language())));
+        return facts;
+    }
+
+    private static boolean speaksTheirs(Visit visit, Subscription subscription) {
+        return subscription.language().getLanguage().equals(visit.locale().getLanguage());
     }
 
     static Block.Fact fact(Visit visit, String key, String value) {

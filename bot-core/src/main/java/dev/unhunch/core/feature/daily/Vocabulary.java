@@ -5,10 +5,16 @@ import dev.unhunch.core.words.Tokens;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Words that mean something to these commands; they stand in the bundle, with commas between. */
+/**
+ * Words that mean something to these commands; they stand in the bundle, with commas between. The
+ * English ones count in every language: the commands themselves are English, and so is much of what
+ * people type after them.
+ */
 record Vocabulary(Texts texts) {
     /** Whether words are one of those of a meaning. */
     boolean isAny(String meaning, String words) {
@@ -17,13 +23,19 @@ record Vocabulary(Texts texts) {
 
     /** What people may say for a meaning. */
     List<String> words(String meaning) {
-        return Arrays.stream(texts.say("daily.words." + meaning).split(","))
+        return Stream.of(texts, Texts.in(Locale.ENGLISH))
+                .flatMap(each -> Arrays.stream(each.say("daily.words." + meaning).split(",")))
                 .map(String::strip)
+                .distinct()
                 .toList();
     }
 
+    /** English words are understood by everybody, since the commands are English. */
     private Set<List<String>> phrases(String meaning) {
-        return words(meaning).stream().map(Tokens::of).collect(Collectors.toSet());
+        var english = new Vocabulary(Texts.in(Locale.ENGLISH));
+        return Stream.concat(words(meaning).stream(), english.words(meaning).stream())
+                .map(Tokens::of)
+                .collect(Collectors.toSet());
     }
 
     /** Whether nothing is left of words but what says nothing, such as "please". */
