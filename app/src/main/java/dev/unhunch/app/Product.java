@@ -77,7 +77,7 @@ public final class Product {
 
     /** Why a line gets its answer. */
     public Explained explain(String line) {
-        return Explained.of(content, bot().commands(), line);
+        return Explained.of(content.get(), bot().commands(), line);
     }
 
     /** What the answers are about. */
