@@ -33,7 +33,7 @@ class OwnPackStoryTest {
         office =
                 new PackOnDisk(folder)
                         .tip("small-glass", "Small glass", "More walks to the tap.")
-                        .manifest("\"disable\": {\"tips\": [\"bag-balance\"]}")
+                        .manifest("\"disable\": {\"tips\": [\"sleep-side-back\"]}")
                         .content();
         var settings = SettingsReader.read(Map.of(), new OperatorTexts()).settings().orElseThrow();
         product = Product.of(settings, office);
@@ -54,12 +54,12 @@ class OwnPackStoryTest {
     void what_a_pack_disables_is_neither_found_nor_completed() {
         assertThat(completes("bag"))
                 .extracting(Choice::label)
-                .noneMatch(each -> each.contains("Bag"));
+                .noneMatch(each -> each.contains("Side or back"));
         product.replaceContent(Content.builtIn());
-        chat.says("/posture bag balance");
-        assertThat(chat.item()).isEqualTo("bag-balance");
+        chat.says("/posture side or back");
+        assertThat(chat.item()).isEqualTo("sleep-side-back");
         product.replaceContent(office);
-        chat.says("/posture bag balance").sees().doesNotContain("Balance your bag");
+        chat.says("/posture side or back").sees().doesNotContain("Side or back");
     }
 
     @Test
