@@ -51,7 +51,10 @@ public final class OwnPacks {
     }
 
     private static Stream<String> lines(PacksReport.Part part, List<Problem> problems) {
-        return problems.stream().map(problem -> part.path() + " " + problem);
+        var pack = part.path().toString();
+        return problems.stream()
+                .map(problem ->
+                        problem.file().equals(pack) ? problem.toString() : pack + " " + problem);
     }
 
     private static String name(PacksReport.Part part) {

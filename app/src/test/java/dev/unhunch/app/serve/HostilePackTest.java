@@ -60,13 +60,10 @@ class HostilePackTest {
                                                     + " \"text\": \"/posture trap\"}"))
                             .build();
             assertThat(client.send(said, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
+            var messages = URI.create(base + "/api/messages?person=maya&channel=general");
             var shown =
                     client.send(
-                            HttpRequest.newBuilder(
-                                            URI.create(
-                                                    base
-                                                            + "/api/messages?person=maya&channel=general"))
-                                    .build(),
+                            HttpRequest.newBuilder(messages).build(),
                             BodyHandlers.ofString(StandardCharsets.UTF_8));
             assertThat(shown.headers().firstValue("Content-Type").orElse(""))
                     .startsWith("application/json");

@@ -72,9 +72,9 @@ class OwnPacksTest {
 
     @Test
     void a_disabled_record_is_gone_with_its_translations() {
-        disable("tips", "water", "bag-balance");
+        disable("tips", "water", "sleep-side-back");
         assertThat(content().library().tips())
-                .doesNotContainKeys("water", "bag-balance")
+                .doesNotContainKeys("water", "sleep-side-back")
                 .hasSizeGreaterThan(3);
     }
 
