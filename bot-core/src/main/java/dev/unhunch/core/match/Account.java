@@ -1,5 +1,7 @@
 package dev.unhunch.core.match;
 
+import dev.unhunch.core.match.Descriptions.Closeness;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,18 +37,29 @@ record Account(Explanation.Taken taken, Reading reading, Understood understood) 
                 taken, reading, new Understood(query, Set.of(), Understood.Verdict.CLEAR, 0, 0));
     }
 
-    /** Ids of items that the line describes; a line that is clear has to describe one closely. */
+    /**
+     * Ids of items that the line describes. A line that is clear has to describe one closely, and
+     * one that says where, something for there.
+     */
     private static List<String> described(
             Reading reading,
             Understood understood,
             String text,
             Item.Type type,
             Vocabulary vocabulary) {
-        boolean isClear = understood.verdict() == Understood.Verdict.CLEAR;
-        boolean isTooShort = reading.tokens().size() < (isClear ? 4 : 3);
-        if (type == Item.Type.ROUTINE || isTooShort || !understood.query().named().isEmpty())
-            return List.of();
-        return vocabulary.descriptions().find(text, type, isClear ? 0.8 : 0.6);
+        if (type == Item.Type.ROUTINE || !understood.query().named().isEmpty()) return List.of();
+        var descriptions = vocabulary.descriptions();
+        if (understood.verdict() != Understood.Verdict.CLEAR)
+            return reading.tokens().size() < Closeness.LOOSE.fewestWords()
+                    ? List.of()
+                    : descriptions.find(text, type, Closeness.LOOSE);
+        if (reading.tokens().size() < Closeness.STRICT.fewestWords()) return List.of();
+        var exact = descriptions.find(text, type, Closeness.EXACT);
+        if (!exact.isEmpty()) return exact;
+        var about = type == Item.Type.TIP ? understood.query().topics() : understood.query().areas();
+        return descriptions.find(text, type, Closeness.STRICT).stream()
+                .filter(id -> about.isEmpty() || about.contains(vocabulary.subject(type, id)))
+                .toList();
     }
 
     /** Ids can be written with spaces: that is how they are offered while somebody types. */

@@ -14,12 +14,27 @@ import java.util.Set;
  * line has to share several telling words with an item, so that chance words find nothing.
  */
 final class Descriptions {
-    private static final int FEWEST_WORDS = 3;
     private static final int MOST_WORDS = 40;
     private static final int MOST_FOUND = 5;
 
     /** A line is weighed as a double that grows with words, and with rarer words a little more. */
     private static final double PER_WORD = 100;
+
+    /**
+     * How much of a line has to be in an item's texts.
+     *
+     * @param share of its words, 0 to 1
+     */
+    record Closeness(int fewestWords, double share) {
+        /** For a line that says nothing else. */
+        static final Closeness LOOSE = new Closeness(3, 0.6);
+
+        /** For a line that could be taken word by word. */
+        static final Closeness STRICT = new Closeness(5, 0.8);
+
+        /** For a line that would be about something else word by word. */
+        static final Closeness EXACT = new Closeness(6, 1);
+    }
 
     private final List<Item> items;
     private final Map<String, int[]> itemsByWord = new HashMap<>();
@@ -41,18 +56,18 @@ final class Descriptions {
         return key.length() > 1 && !lexicon.isSmall(key);
     }
 
-    /** Ids of items of a type whose texts have this share of the line's words, best first. */
-    List<String> find(String text, Item.Type type, double share) {
+    /** Ids of items of a type whose texts are so close to the line, best first. */
+    List<String> find(String text, Item.Type type, Closeness closeness) {
         var keys = new ArrayList<String>();
         for (var key : Keys.of(text.substring(0, Math.min(text.length(), LineReader.LONGEST))))
             if (isTelling(key) && !keys.contains(key)) keys.add(key);
-        if (keys.size() < FEWEST_WORDS || keys.size() > MOST_WORDS) return List.of();
+        if (keys.size() < closeness.fewestWords || keys.size() > MOST_WORDS) return List.of();
         var weights = new double[items.size()];
         for (var key : keys) {
             var at = itemsByWord.get(key);
             if (at != null) for (int i : at) weights[i] += PER_WORD + 1.0 / at.length;
         }
-        double least = PER_WORD * Math.max(FEWEST_WORDS, share * keys.size());
+        double least = PER_WORD * Math.max(closeness.fewestWords, closeness.share * keys.size());
         return best(weights, least, type);
     }
 

@@ -69,7 +69,8 @@ record Explainer(Vocabulary vocabulary, LineReader reader, Item.Type type) {
         if (isClear)
             LongStream.of(sorted.keys)
                     .forEach(key ->
-                            marks.put(sorted.id.apply(sorted.item.apply(key)), Mark.all(key)));
+                            marks.putIfAbsent(
+                                    sorted.id.apply(sorted.item.apply(key)), Mark.all(key)));
         return Stream.concat(offered.stream(), marks.keySet().stream())
                 .distinct()
                 .limit(Explanation.MOST)

@@ -13,6 +13,13 @@ final class Guesses {
     private static final int SHORTEST_MENDED = 4;
     private static final double OTHER_FORM = 0.3;
     private static final double MENDED = 0.5;
+    private static final double TURNED = 0.8;
+
+    /** A whole letter off. */
+    private static final double ONE_SLIP = 1;
+
+    /** Two halves as short as these may be chance, so that a slip in a long word is likelier. */
+    private static final int LONG_WORD = 6;
 
     private final Lexicon lexicon;
     private final Slots slots;
@@ -28,7 +35,8 @@ final class Guesses {
         var token = word.key();
         if (!canBeGuessed(token) || count++ >= MOST) return;
         boolean isReal = isReal(token);
-        if (!isReal && (addOtherForm(token, start) || addHalves(token, start))) return;
+        if (!isReal && addOtherForm(token, start)) return;
+        if (!isReal && !isSlipOfLongWord(token) && addHalves(token, start)) return;
         addMended(word, start, isReal);
     }
 
@@ -38,6 +46,16 @@ final class Guesses {
      */
     void addDoubtful(Keys.Word word, int start) {
         if (canBeGuessed(word.key()) && count++ < MOST) addMended(word, start, true);
+    }
+
+    /** "dorway" is "doorway" rather than "dor" and "way". */
+    private boolean isSlipOfLongWord(String token) {
+        if (token.length() < LONG_WORD) return false;
+        for (var near : lexicon.near(token))
+            if (near.cost() <= ONE_SLIP
+                    && near.word().length() > LONG_WORD
+                    && lexicon.isEnglish(lexicon.number(near.word()))) return true;
+        return false;
     }
 
     private static boolean canBeGuessed(String token) {
@@ -85,10 +103,20 @@ final class Guesses {
 
     /** As written and as a singular: "ches" is short of "chest", "sholders" of "shoulder". */
     private void addMended(Keys.Word word, int start, boolean isReal) {
+        addTurnedPlural(word.written(), start, isReal);
         addNear(word.key(), word, start, isReal);
         if (!word.written().equals(word.key())) addNear(word.written(), word, start, isReal);
         else if (word.key().endsWith("ss"))
             addNear(withoutEndingS(word.key()), word, start, isReal);
+    }
+
+    /** "eyse", "hisp": the s of a plural came one letter early. */
+    private void addTurnedPlural(String written, int start, boolean isReal) {
+        int last = written.length() - 1;
+        if (last < SHORTEST_HALF || written.charAt(last - 1) != 's' || isReal) return;
+        var plural = written.substring(0, last - 1) + written.charAt(last) + 's';
+        int known = lexicon.number(Keys.singular(plural));
+        if (known >= 0) slots.add(known, start, start + 2, MENDED + TURNED, false);
     }
 
     private void addNear(String token, Keys.Word word, int start, boolean isReal) {

@@ -11,10 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What items are called, in all languages, and what their texts say. */
 final class ItemNames {
+    private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]*)\\)");
     private final Map<Item, List<String>> original = new LinkedHashMap<>();
     private final Map<Item, List<String>> translated = new LinkedHashMap<>();
     private final Map<Item, List<String>> texts = new LinkedHashMap<>();
@@ -89,8 +91,11 @@ final class ItemNames {
         return Stream.concat(Stream.of(words.title()), words.aliases().stream()).toList();
     }
 
-    /** "Chin tuck (cervical retraction)" is two names. */
+    /** "Pendulum (Codman) exercise" is two names: with and without what is in parentheses. */
     private static Stream<String> parts(String name) {
-        return Stream.of(name.split("[()]")).map(String::strip).filter(part -> !part.isEmpty());
+        var inside = PARENTHESES.matcher(name).results().map(part -> part.group(1));
+        return Stream.concat(Stream.of(PARENTHESES.matcher(name).replaceAll(" ")), inside)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty());
     }
 }

@@ -2,6 +2,7 @@ package dev.unhunch.core.match;
 
 import dev.unhunch.core.words.Spelling;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,13 +29,16 @@ final class Lexicon {
      * @param inOrder the words by their numbers
      * @param small words that are left out
      * @param digits "five" to "5"
+     * @param foreignParts words that are only known as a part of phrases of other languages
      */
     record Words(
             Map<String, Integer> numbers,
             List<String> inOrder,
             Set<String> small,
-            Map<String, String> digits) {
+            Map<String, String> digits,
+            BitSet foreignParts) {
         Words {
+            foreignParts = (BitSet) foreignParts.clone();
             numbers = Map.copyOf(numbers);
             inOrder = List.copyOf(inOrder);
             small = Set.copyOf(small);
@@ -86,6 +90,13 @@ final class Lexicon {
             text.append(key);
         }
         return text.toString();
+    }
+
+    /**
+     * Whether a word is only part of phrases of other languages: it may as well be a slip of ours.
+     */
+    boolean isForeignPart(int word) {
+        return words.foreignParts.get(word);
     }
 
     /** Phrases of which this is the rarest word. */

@@ -3,6 +3,7 @@ package dev.unhunch.core.match;
 import dev.unhunch.core.words.Spelling;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,12 @@ import java.util.stream.IntStream;
 final class LexiconBuilder {
     /** Shorter ones made of two words would be too like other words. */
     private static final int SHORTEST_JOINED = 6;
+
+    /** A single word that stands for a name of several has at least so many letters. */
+    private static final int SHORTEST_NAME = 3;
+
+    /** "Stretch" and "exercise" can be left out of a name, "up" and "to" cannot. */
+    private static final int SHORTEST_GENERAL = 4;
 
     private final Map<List<String>, Entry> phrases = new LinkedHashMap<>();
     private final Set<String> smallWords = new HashSet<>();
@@ -67,15 +74,37 @@ final class LexiconBuilder {
         if (keys.isEmpty()) return;
         var sense = new Sense.Names(item);
         add(keys, sense, priority);
-        var special = keys.stream().filter(key -> !generalWords.contains(key)).toList();
-        boolean isNew = !special.isEmpty() && special.size() < keys.size() && isFree(special);
-        if (isNew) add(special, sense, priority + 1);
+        var all = withoutSmall(keys);
+        var special = all.stream().filter(key -> !generalWords.contains(key)).toList();
+        boolean isShorter = !special.isEmpty() && special.size() < all.size();
+        // "Press-ups" must not make "press" a name, nor "how much exercise" "how".
+        boolean isTelling = 2 * special.size() >= all.size() && isNameWord(all, special);
+        if (isShorter && isTelling && isFree(special)) add(special, sense, priority + 1);
     }
 
-    /** Whether no term says this: "neck stretch" must not make "neck" a name. */
+    /** What is left may stand for the name: not where only a particle such as "up" went. */
+    private boolean isNameWord(List<String> all, List<String> special) {
+        if (special.size() > 1) return true;
+        return special.getFirst().length() >= SHORTEST_NAME
+                && all.stream()
+                        .filter(key -> !special.contains(key))
+                        .allMatch(key -> key.length() >= SHORTEST_GENERAL);
+    }
+
+    /**
+     * Whether no term says this: "neck stretch" must not make "neck" a name, nor "seated glute
+     * stretch" what terms say word by word.
+     */
     private boolean isFree(List<String> keys) {
         var entry = phrases.get(withoutSmall(keys));
-        return entry == null || entry.senses.stream().allMatch(Sense.Names.class::isInstance);
+        boolean isNamed =
+                entry != null && entry.senses.stream().allMatch(Sense.Names.class::isInstance);
+        return isNamed || (entry == null && !keys.stream().allMatch(this::isTerm));
+    }
+
+    private boolean isTerm(String key) {
+        var entry = phrases.get(List.of(key));
+        return entry != null && entry.senses.stream().anyMatch(Sense.Says.class::isInstance);
     }
 
     private void add(List<String> keys, Sense sense, int priority) {
@@ -132,9 +161,19 @@ final class LexiconBuilder {
         realWords.addAll(digits.keySet());
         var known = words.stream().filter(word -> !Keys.isUnspaced(word)).toList();
         return new Lexicon(
-                new Lexicon.Words(numbers, words, smallWords, digits),
+                new Lexicon.Words(numbers, words, smallWords, digits, foreignParts(numbers)),
                 new Spelling(known, realWords),
                 byRarest(numbers));
+    }
+
+    private BitSet foreignParts(Map<String, Integer> numbers) {
+        var parts = new BitSet();
+        parts.set(0, numbers.size());
+        phrases.forEach((keys, entry) -> {
+            if (keys.size() == 1 || entry.priority < LexiconOf.OTHER_LANGUAGE)
+                for (var key : keys) parts.clear(numbers.getOrDefault(key, 0));
+        });
+        return parts;
     }
 
     private List<List<Phrase>> byRarest(Map<String, Integer> numbers) {
@@ -145,14 +184,17 @@ final class LexiconBuilder {
         for (int i = 0; i < size; i++) byRarest.add(new ArrayList<>());
         phrases.forEach((keys, entry) -> {
             var words = keys.stream().mapToInt(key -> numbers.getOrDefault(key, 0)).toArray();
-            boolean inOrder = keys.stream().anyMatch(Keys::isUnspaced);
-            var phrase =
-                    new Phrase(
+            var written =
+                    new Phrase.Written(
                             words,
                             keys.stream().mapToInt(String::length).sum(),
-                            inOrder,
-                            entry.priority,
-                            List.copyOf(entry.senses));
+                            keys.stream().anyMatch(Keys::isUnspaced));
+            boolean isFalseFriend =
+                    entry.priority >= LexiconOf.OTHER_LANGUAGE
+                            && keys.size() == 1
+                            && realWords.contains(keys.getFirst());
+            var phrase =
+                    new Phrase(written, isFalseFriend, entry.priority, List.copyOf(entry.senses));
             byRarest.get(rarest(words, uses)).add(phrase);
         });
         return byRarest;

@@ -42,7 +42,8 @@ final class LineReader {
             }
             slots.add(known, 2 * i, 2 * i + 2, 0, false);
             if (!lexicon.isPhrase(known)) guesses.addForms(tokens.get(i), 2 * i);
-            if (!lexicon.isEnglish(known)) guesses.addDoubtful(tokens.get(i), 2 * i);
+            if (lexicon.isForeignPart(known)) guesses.add(tokens.get(i), 2 * i);
+            else if (!lexicon.isEnglish(known)) guesses.addDoubtful(tokens.get(i), 2 * i);
         }
         var hits = cover(slots, tokens.size(), type);
         return reading(part, tokens, hits);
@@ -91,7 +92,9 @@ final class LineReader {
                 var hit = slots.find(phrase, slot);
                 if (hit != null) hits.add(hit);
             }
-        hits.sort(Hit.BEST_FIRST);
+        hits.sort(
+                Comparator.comparing((Hit hit) -> hit.phrase().saysNothing(type))
+                        .thenComparing(Hit.BEST_FIRST));
         dropNamesOfOthers(hits, tokens, type);
         var taken = new boolean[2 * tokens];
         var chosen = new ArrayList<Hit>();
@@ -109,7 +112,9 @@ final class LineReader {
             if (!isOther && hit.isCertain()) Arrays.fill(readable, hit.start(), hit.end(), true);
         }
         if (isAnyOther)
-            hits.removeIf(hit -> hit.phrase().namesOnlyOther(type) && isAll(readable, hit));
+            hits.removeIf(hit ->
+                    hit.phrase().namesOnlyOther(type)
+                            && (!hit.isCertain() || isAll(readable, hit)));
     }
 
     private static boolean isAll(boolean[] readable, Hit hit) {

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * From a person's words to what the library has for them. Pure: the same words get the same answer
@@ -165,7 +166,17 @@ public final class Matcher {
                         exercises(goal, text, account.understood()),
                         query ->
                                 new Explainer.Sorted<>(
-                                        exercises.keys(goal, query), exercises::of, Exercise::id));
+                                        keys(goal, query), exercises::of, Exercise::id));
+    }
+
+    /** What is like something named follows it, as in {@link #namedExercises}. */
+    private long[] keys(Goal goal, Query query) {
+        var keys = exercises.keys(goal, query);
+        if (query.named().isEmpty()) return keys;
+        return LongStream.concat(
+                        LongStream.of(keys),
+                        LongStream.of(exercises.keys(goal, vocabulary.withAreasOfNamed(query))))
+                .toArray();
     }
 
     /** Why routines are found for a line, or not. */

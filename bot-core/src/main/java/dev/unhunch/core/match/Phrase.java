@@ -15,15 +15,31 @@ final class Phrase {
 
     final List<Sense> senses;
 
+    /** Whether it is a word of another language that is an everyday one in English. */
+    final boolean isFalseFriend;
+
     /** How many letters it has: the fewer, the more other words are like it. */
     final int letters;
 
-    Phrase(int[] words, int letters, boolean inOrder, int priority, List<Sense> senses) {
-        this.letters = letters;
-        this.words = words;
-        this.inOrder = inOrder;
+    Phrase(Written written, boolean isFalseFriend, int priority, List<Sense> senses) {
+        this.letters = written.letters;
+        this.words = written.words;
+        this.inOrder = written.inOrder;
+        this.isFalseFriend = isFalseFriend;
         this.priority = priority;
         this.senses = List.copyOf(senses);
+    }
+
+    /** How it is written. */
+    record Written(int[] words, int letters, boolean inOrder) {}
+
+    /** Whether it is about tips alone while something else is looked for. */
+    boolean saysNothing(Item.Type type) {
+        if (type == Item.Type.TIP) return false;
+        for (var sense : senses)
+            if (!(sense instanceof Sense.Says(var meaning) && meaning instanceof Meaning.Topic))
+                return false;
+        return true;
     }
 
     /** Whether it names things, and none of this type, and says nothing besides. */

@@ -18,6 +18,7 @@ import java.util.Set;
 final class RoutineRanking {
     private static final int MOST = 25;
     private static final int LONGEST_MINUTES = 63;
+    private static final int MOST_DISCREET = 2;
     private final Library library;
     private final List<Routine> routines;
 
@@ -76,7 +77,8 @@ final class RoutineRanking {
                 | Mark.NAMED.part(query.named().contains(routine.id()) ? 0 : 1)
                 | Mark.AREA.part(ExerciseRanking.misfit(areaFit))
                 | Mark.FILL.part(asked > 0 && !isTooLong ? LONGEST_MINUTES - minutes : minutes)
-                | Mark.KIT.part(needsNothing(routine) ? 0 : 1);
+                | Mark.KIT.part(needsNothing(routine) ? 0 : 1)
+                | Mark.NOTICED.part(noticed(routine, query.filters()));
     }
 
     private int unmet(Routine routine, Query query) {
@@ -86,7 +88,7 @@ final class RoutineRanking {
             unmet |= Relaxed.TIME.bit();
         if (filters.easy() && hasStepOver(routine, 1)) unmet |= Relaxed.EASY.bit();
         if (!routine.equipment().containsAll(filters.equipment())) unmet |= Relaxed.EQUIPMENT.bit();
-        if (filters.discreet() && !isDiscreet(routine)) unmet |= Relaxed.DISCREET.bit();
+        if (filters.discreet() && leastDiscreet(routine) == 0) unmet |= Relaxed.DISCREET.bit();
         if (filters.noEquipment() && !needsNothing(routine)) unmet |= Relaxed.NO_EQUIPMENT.bit();
         if (!isOfKind(routine.focus(), filters.kinds())) unmet |= Relaxed.KIND.bit();
         if (!Ranked.isOneOf(filters.positions(), routine.positions()))
@@ -101,11 +103,15 @@ final class RoutineRanking {
         return false;
     }
 
-    private boolean isDiscreet(Routine routine) {
+    private int noticed(Routine routine, Filters filters) {
+        return filters.discreet() ? MOST_DISCREET - leastDiscreet(routine) : 0;
+    }
+
+    private int leastDiscreet(Routine routine) {
+        int least = MOST_DISCREET;
         for (var step : routine.steps())
-            if (library.exercise(step.exercise()).filter(e -> e.discreet() > 0).isEmpty())
-                return false;
-        return true;
+            least = Math.min(least, library.exercise(step.exercise()).map(e -> e.discreet()).orElse(0));
+        return least;
     }
 
     private boolean needsNothing(Routine routine) {

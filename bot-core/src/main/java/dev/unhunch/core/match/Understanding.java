@@ -16,6 +16,11 @@ final class Understanding {
     /** What each word that is not known speaks against. */
     static final double PER_UNKNOWN_WORD = 0.55;
 
+    private static final double ANYTHING = 1.2;
+
+    /** "Main" is a hand in French, and most often not meant so. */
+    private static final double FALSE_FRIEND = 0.3;
+
     /** More than "it hurts", which does not say where. */
     private static final double LEAST = 0.5;
 
@@ -58,7 +63,8 @@ final class Understanding {
     private static Understood.Verdict verdict(
             Evidence evidence, double against, boolean isTimeWrong) {
         boolean asksForHelp = evidence.asksForHelp && evidence.weak < LEAST;
-        if (evidence.strong == 0 && (asksForHelp || isTimeWrong)) return Understood.Verdict.HELP;
+        boolean isVague = evidence.strong <= evidence.anything;
+        if (isVague && (asksForHelp || (isTimeWrong && evidence.strong == 0))) return Understood.Verdict.HELP;
         boolean isEnough = evidence.total() >= LEAST && evidence.total() > against;
         return isEnough ? Understood.Verdict.CLEAR : Understood.Verdict.UNCLEAR;
     }
@@ -93,6 +99,7 @@ final class Understanding {
     private static final class Evidence {
         private double strong;
         private double weak;
+        private double anything;
         private int foreign;
         private boolean asksForHelp;
 
@@ -106,6 +113,7 @@ final class Understanding {
 
         /** A short word that had to be mended may well be another word. */
         private static double certainty(Hit hit) {
+            if (hit.phrase().isFalseFriend) return FALSE_FRIEND;
             if (hit.isCertain()) return 1;
             boolean isShort = hit.phrase().words.length == 1 && hit.phrase().letters < 6;
             return isShort ? 0.5 : 0.7;
@@ -120,7 +128,10 @@ final class Understanding {
                     if (isForTips) add(1.6, hit);
                 }
                 case Meaning.Equipment _ -> add(1.6, hit);
-                case Meaning.Anything _ -> add(1.2, hit);
+                case Meaning.Anything _ -> {
+                    add(ANYTHING, hit);
+                    anything += ANYTHING;
+                }
                 case Meaning.OfKind _,
                         Meaning.NoEquipment _,
                         Meaning.Placed _,

@@ -55,6 +55,11 @@ record Vocabulary(
         return subjects;
     }
 
+    /** The main area or topic of an item. */
+    String subject(Item.Type type, String id) {
+        return subjects.getOrDefault(new Item(type, id), List.of("")).getFirst();
+    }
+
     private static Map<String, List<String>> relatedTopics(List<Term> terms) {
         var related = new HashMap<String, List<String>>();
         for (var term : terms)
