@@ -52,7 +52,7 @@ class OwnPackStoryTest {
 
     @Test
     void what_a_pack_disables_is_neither_found_nor_completed() {
-        assertThat(completes("bag"))
+        assertThat(completes("side"))
                 .extracting(Choice::label)
                 .noneMatch(each -> each.contains("Side or back"));
         product.replaceContent(Content.builtIn());

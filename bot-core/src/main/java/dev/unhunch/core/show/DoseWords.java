@@ -36,6 +36,8 @@ public final class DoseWords {
     }
 
     private String sets(Dose.Sets dose) {
+        if (dose.repetitions().equals(Range.exactly(1)) && dose.hold().isPresent())
+            return heldOnce(dose, dose.hold().get());
         var repetitions = counted("dose.repetitions", dose.repetitions());
         var sets =
                 dose.sets().equals(Range.exactly(1))
@@ -52,6 +54,15 @@ public final class DoseWords {
                 .filter(_ -> dose.sets().max() > 1)
                 .map(rest -> texts.say("dose.sets.rest", paced, time(Range.exactly(rest))))
                 .orElse(paced);
+    }
+
+    /** Sets of a single long hold, such as a plank: nobody counts those as repetitions. */
+    private String heldOnce(Dose.Sets dose, Range hold) {
+        var amount = sided(dose, texts.say("dose.hold", time(hold), times(dose.sets())));
+        return dose.restSeconds()
+                .filter(_ -> dose.sets().max() > 1)
+                .map(rest -> texts.say("dose.hold.rest", amount, time(Range.exactly(rest))))
+                .orElse(amount);
     }
 
     private String paced(String dose, Tempo tempo) {

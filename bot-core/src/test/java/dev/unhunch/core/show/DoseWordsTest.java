@@ -64,6 +64,19 @@ class DoseWordsTest {
     }
 
     @Test
+    void sets_of_one_long_hold_are_said_as_holds() {
+        var plank =
+                new Dose.Sets(
+                        new Range(2, 3),
+                        Range.exactly(1),
+                        Optional.of(new Range(15, 45)),
+                        Optional.of(45),
+                        false);
+
+        assertThat(say(plank)).isEqualTo("Hold 15–45 seconds, 2–3 times, resting 45 seconds in between");
+    }
+
+    @Test
     void a_slow_way_back_is_said_and_counted() {
         var dose =
                 new Dose.Sets(
