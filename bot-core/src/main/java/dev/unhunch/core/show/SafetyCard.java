@@ -85,7 +85,9 @@ public final class SafetyCard {
         for (var signs : help.signs()) {
             blocks.add(new Block.Text(new Rich.Strong(signs.action())));
             if (signs.tier() == Tier.EMERGENCY)
-                emergency.forEach(each -> blocks.add(new Block.Text(contact(each))));
+                emergency.stream()
+                        .limit(CardLimits.BLOCKS - 3L - 2L * help.signs().size())
+                        .forEach(each -> blocks.add(new Block.Text(contact(each))));
             blocks.add(points(signs.signs()));
         }
         return new Card(help.title(), blocks, List.of(), help.title());
