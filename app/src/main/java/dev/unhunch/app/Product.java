@@ -1,5 +1,7 @@
 package dev.unhunch.app;
 
+import dev.unhunch.app.packs.Live;
+import dev.unhunch.app.packs.SteadyBot;
 import dev.unhunch.app.settings.Settings;
 import dev.unhunch.content.safety.SafetyReader;
 import dev.unhunch.core.bot.Bot;
@@ -22,7 +24,6 @@ import dev.unhunch.core.match.Matcher;
 import dev.unhunch.core.port.Connection;
 import dev.unhunch.core.port.Pictures;
 import dev.unhunch.core.post.DailyPosts;
-import dev.unhunch.core.safety.SafetyCheck;
 import dev.unhunch.discord.Discord;
 import dev.unhunch.discord.DiscordPorts;
 import dev.unhunch.slack.SlackApp;
@@ -41,39 +42,47 @@ import java.util.function.Consumer;
 /** All parts of the product, put together by hand. The one place that sees every module. */
 public final class Product {
     private final Settings settings;
-    private final Content content;
+    private final Live<Content> content;
 
-    private Product(Settings settings, Content content) {
+    private Product(Settings settings, Live<Content> content) {
         this.settings = settings;
         this.content = content;
     }
 
     /** The product with the built-in content and the operator's own help lines. */
     public static Product of(Settings settings) {
-        var builtIn = dev.unhunch.content.Content.builtIn();
-        var safety = SafetyReader.read(builtIn.safety()).with(settings.localHelp());
-        var content =
-                new Content(
-                        builtIn.library(),
-                        Matcher.of(builtIn.library(), builtIn.terms()),
-                        safety,
-                        SafetyCheck.of(safety.rules()));
-        return new Product(settings, content);
+        return of(settings, dev.unhunch.content.Content.builtIn());
+    }
+
+    /** The same with content of the operator's own. */
+    public static Product of(Settings settings, dev.unhunch.content.Content content) {
+        return new Product(settings, new Live<>(ready(settings, content)));
+    }
+
+    private static Content ready(Settings settings, dev.unhunch.content.Content content) {
+        var safety = SafetyReader.read(content.safety()).with(settings.localHelp());
+        var matcher = Matcher.of(content.library(), content.terms());
+        return new Content(content.library(), matcher, safety, safety.check());
+    }
+
+    /** Other content takes the place of what is live, for all answers that begin from now on. */
+    public void replaceContent(dev.unhunch.content.Content next) {
+        content.replace(ready(settings, next));
     }
 
     /** Answers alone: no store, no channels. */
     public Bot bot() {
-        return UnhunchBot.of(() -> content, InstantSource.system());
+        return new SteadyBot(UnhunchBot.of(content, InstantSource.system()), content);
     }
 
     /** Why a line gets its answer. */
     public Explained explain(String line) {
-        return Explained.of(content, bot().commands(), line);
+        return Explained.of(content.get(), bot().commands(), line);
     }
 
     /** What the answers are about. */
     public Library library() {
-        return content.library();
+        return content.get().library();
     }
 
     /** The whole product over an open store, which belongs to it from now on. */
@@ -91,7 +100,7 @@ public final class Product {
         var owner = UUID.randomUUID().toString();
         var around = new Around(storage, clock, owner, changed);
         var chats = new Chats(web(storage, clock), discord(around), slack(around));
-        var posts = new DailyPosts(content::library);
+        var posts = new DailyPosts(this::library);
         var parts =
                 new EngineParts(
                         storage.subscriptions(),
@@ -100,14 +109,14 @@ public final class Product {
                         storage.memos(),
                         List.copyOf(chats.platforms().values()),
                         posts,
-                        new DailyNotices(() -> content, clock));
+                        new DailyNotices(content, clock));
         var node = new Node(owner, Rules.version(), clock, System::nanoTime);
         var engine = new DeliveryEngine(parts, node, EngineSettings.DEFAULT);
         var counts = new CountRefresher(parts, storage.journal(), node, EngineSettings.DEFAULT);
         var rules = new HouseRules(storage.memos(), clock);
         var desk =
                 new DailyDesk(
-                        () -> content,
+                        content,
                         new DailyDesk.Store(parts.subscriptions(), parts.deliveries()),
                         chats.platforms(),
                         chats,
@@ -126,7 +135,7 @@ public final class Product {
                         rules,
                         chats::route,
                         clock);
-        var bot = UnhunchBot.of(desk, new PostFeature(ports));
+        var bot = new SteadyBot(UnhunchBot.of(desk, new PostFeature(ports)), content);
         return new LiveProduct(storage, new LiveProduct.Parts(bot, chats, engine, counts));
     }
 

@@ -43,9 +43,7 @@ public record Content(
     public static Content of(RawPack pack) {
         var safety = new LinkedHashMap<String, Localized<ObjectNode>>();
         for (var entry : pack.records(RecordKind.SAFETY).values())
-            safety.put(
-                    entry.id(),
-                    Json.localized(pack, RecordKind.SAFETY, entry, ObjectNode::deepCopy));
+            safety.put(entry.id(), Json.localized(pack, RecordKind.SAFETY, entry, json -> json));
         return new Content(LibraryReader.read(pack), terms(pack), safety);
     }
 

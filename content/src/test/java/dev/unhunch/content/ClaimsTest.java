@@ -37,8 +37,8 @@ class ClaimsTest {
             Map.of(
                     "de",
                     "heil(t|en|end|ung)|kurier(t|en)|verhinder(t|n)|beug(t|en)"
-                        + " [^.]{0,30}(schmerz|verspannung)[^.]{0,15} vor"
-                        + "|garantier(t|en)|schmerzfrei|wundermittel|beseitig(t|en)",
+                            + " [^.]{0,30}(schmerz|verspannung)[^.]{0,15} vor"
+                            + "|garantier(t|en)|schmerzfrei|wundermittel|beseitig(t|en)",
                     "es",
                     "cura(n|r|rá)?|sana(n|r)|previene(n)?|prevenir|garantiza(n|r)?|elimina(n|r)?"
                             + "|milagro(so)?",

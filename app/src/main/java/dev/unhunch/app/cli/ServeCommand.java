@@ -1,5 +1,6 @@
 package dev.unhunch.app.cli;
 
+import dev.unhunch.app.packs.PackWatch;
 import dev.unhunch.app.serve.Serving;
 
 import java.util.concurrent.Callable;
@@ -10,7 +11,12 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var start = Start.fromEnvironment();
         if (start.isEmpty()) return ExitCode.WRONG_USE;
-        var serving = new Serving(start.get().settings(), start.get().product(), Console.err());
-        return serving.run() ? ExitCode.FINE : ExitCode.FAILURE;
+        var product = start.get().product();
+        start.get().news().forEach(Console.err()::println);
+        try (var watch = start.get().watch()) {
+            watch.start(PackWatch.USUAL, product::replaceContent);
+            var serving = new Serving(start.get().settings(), product, Console.err());
+            return serving.run() ? ExitCode.FINE : ExitCode.FAILURE;
+        }
     }
 }

@@ -12,6 +12,8 @@ public enum Setting {
     UNHUNCH_WEB_KEY(""),
     /** A file with the emergency numbers and help lines of the operator's own country. */
     UNHUNCH_SAFETY_FILE(""),
+    /** Folders and zips of the operator's own content packs. */
+    UNHUNCH_CONTENT_DIRS(""),
     /** Folder of the database file. */
     UNHUNCH_DATA_DIR(""),
     /** The PostgreSQL server that takes the place of the file. Secret: it holds a password. */
@@ -72,6 +74,7 @@ public enum Setting {
                     UNHUNCH_HTTP_HOST,
                     UNHUNCH_WEB,
                     UNHUNCH_SAFETY_FILE,
+                    UNHUNCH_CONTENT_DIRS,
                     UNHUNCH_DATA_DIR,
                     DISCORD_SHARDS,
                     DISCORD_MESSAGES,

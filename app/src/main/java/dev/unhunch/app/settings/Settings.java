@@ -6,6 +6,8 @@ import dev.unhunch.slack.SlackSettings;
 import dev.unhunch.storage.StorageSettings;
 
 import java.net.InetAddress;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param port its port
  * @param portChosen whether somebody chose the port, so that no other one may be taken instead
  * @param localHelp the operator's own emergency numbers and help lines
+ * @param packs folders and zips of the operator's own content, the lowest first
  * @param storage where data is kept
  * @param discord how to reach Discord; empty where nobody wants it
  * @param slack how to reach Slack; empty where nobody wants it
@@ -26,9 +29,14 @@ public record Settings(
         Switch web,
         Optional<Secret> webKey,
         LocalHelp localHelp,
+        List<Path> packs,
         StorageSettings storage,
         Optional<DiscordSettings> discord,
         Optional<SlackSettings> slack) {
+    /** Copies the list. */
+    public Settings {
+        packs = List.copyOf(packs);
+    }
 
     /** Whether a part of the product runs. */
     public enum Switch {

@@ -6,6 +6,7 @@ import dev.unhunch.core.safety.LocalHelp;
 import dev.unhunch.storage.DatabaseUrl;
 import dev.unhunch.storage.StorageSettings;
 
+import java.io.File;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the settings from the environment and lists everything that is wrong with them at once. */
 public final class SettingsReader {
@@ -55,6 +57,7 @@ public final class SettingsReader {
                         web(),
                         key(),
                         localHelp(),
+                        packs(),
                         storage(),
                         new DiscordReader(environment).read(),
                         new SlackReader(environment).read());
@@ -135,6 +138,19 @@ public final class SettingsReader {
             environment.problem("problem.dataDir", chosen.orElse(""));
             return home;
         }
+    }
+
+    /** Whether they are there and right is found out when they are read. */
+    private List<Path> packs() {
+        var packs = new ArrayList<Path>();
+        var separators = "[," + Pattern.quote(File.pathSeparator) + "]";
+        for (var each : environment.value(Setting.UNHUNCH_CONTENT_DIRS).split(separators, -1))
+            try {
+                if (!each.isBlank()) packs.add(Path.of(each.strip()));
+            } catch (InvalidPathException _) {
+                environment.problem("problem.contentDirs", each.strip());
+            }
+        return packs;
     }
 
     private LocalHelp localHelp() {

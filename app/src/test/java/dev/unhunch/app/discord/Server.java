@@ -6,6 +6,7 @@ import dev.unhunch.app.LiveProduct;
 import dev.unhunch.app.Product;
 import dev.unhunch.app.settings.OperatorTexts;
 import dev.unhunch.app.settings.SettingsReader;
+import dev.unhunch.content.Content;
 import dev.unhunch.core.port.Connection;
 import dev.unhunch.discord.standin.DiscordStandIn;
 import dev.unhunch.discord.standin.StandInSettings;
@@ -46,6 +47,7 @@ final class Server implements AutoCloseable {
     private final Path folder = folder();
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
     private final Map<String, String> environment = new HashMap<>();
+    private final Content content;
     private Storage storage;
     private LiveProduct product;
 
@@ -54,6 +56,11 @@ final class Server implements AutoCloseable {
     }
 
     Server(StandInSettings settings) {
+        this(settings, Content.builtIn());
+    }
+
+    Server(StandInSettings settings, Content content) {
+        this.content = content;
         discord = DiscordStandIn.start(settings);
         guild = discord.guild("Design");
         general = guild.channel("general");
@@ -79,7 +86,7 @@ final class Server implements AutoCloseable {
                 SettingsReader.read(environment, new OperatorTexts()).settings().orElseThrow();
         var connected = new CountDownLatch(1);
         var live =
-                Product.of(settings)
+                Product.of(settings, content)
                         .over(
                                 storage,
                                 this::now,

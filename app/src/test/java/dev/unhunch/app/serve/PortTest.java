@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 class PortTest {
@@ -24,6 +25,7 @@ class PortTest {
                 Switch.AUTO,
                 Optional.empty(),
                 LocalHelp.NONE,
+                List.of(),
                 new StorageSettings.Sqlite(Path.of("unused")),
                 Optional.empty(),
                 Optional.empty());

@@ -10,6 +10,7 @@ import dev.unhunch.discord.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -193,5 +194,17 @@ class SettingsReaderTest {
         var texts = new OperatorTexts();
         for (var setting : Setting.values())
             assertThat(texts.say("setting." + setting.name())).isNotBlank();
+    }
+
+    @Test
+    void packs_are_separated_by_commas_or_as_the_system_separates_paths() {
+        var written = "/packs/clinic, office.zip" + File.pathSeparator + "our own";
+        var settings =
+                SettingsReader.read(Map.of("UNHUNCH_CONTENT_DIRS", written), new OperatorTexts())
+                        .settings()
+                        .orElseThrow();
+        assertThat(settings.packs())
+                .containsExactly(
+                        Path.of("/packs/clinic"), Path.of("office.zip"), Path.of("our own"));
     }
 }

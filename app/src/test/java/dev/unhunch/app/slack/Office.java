@@ -9,6 +9,7 @@ import dev.unhunch.app.Product;
 import dev.unhunch.app.settings.OperatorTexts;
 import dev.unhunch.app.settings.Settings;
 import dev.unhunch.app.settings.SettingsReader;
+import dev.unhunch.content.Content;
 import dev.unhunch.core.port.Connection;
 import dev.unhunch.slack.standin.SlackStandIn;
 import dev.unhunch.slack.standin.StandInSettings;
@@ -55,6 +56,7 @@ final class Office implements AutoCloseable {
     private final Way way;
     private final Path folder = folder();
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+    private final Content content;
     private final Storage storage;
     private final LiveProduct product;
 
@@ -63,6 +65,11 @@ final class Office implements AutoCloseable {
     }
 
     Office(Way way, StandInSettings settings) {
+        this(way, settings, Content.builtIn());
+    }
+
+    Office(Way way, StandInSettings settings, Content content) {
+        this.content = content;
         this.way = way;
         slack = SlackStandIn.start(settings);
         server = server();
@@ -127,7 +134,7 @@ final class Office implements AutoCloseable {
     private LiveProduct started() {
         var connected = new CountDownLatch(1);
         var live =
-                Product.of(settings())
+                Product.of(settings(), content)
                         .over(
                                 storage,
                                 this::now,

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.unhunch.app.Product;
 import dev.unhunch.app.settings.OperatorTexts;
 import dev.unhunch.app.settings.SettingsReader;
+import dev.unhunch.content.Content;
 import dev.unhunch.core.bot.Bot;
 import dev.unhunch.core.bot.Reply;
 import dev.unhunch.core.bot.Subject;
+import dev.unhunch.core.exercise.Library;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What people do with exercises, routines and tips, through the door and over the real content. */
 class StretchStoryTest {
@@ -25,6 +28,7 @@ class StretchStoryTest {
         return Product.of(settings.orElseThrow()).bot();
     }
 
+    private static final Library LIBRARY = Content.builtIn().library();
     private final Bot bot = bot();
     private final Chat chat = new Chat(bot, "ada");
 
@@ -58,14 +62,16 @@ class StretchStoryTest {
         chat.says("/stretch neck");
         var seen = new ArrayList<String>();
         seen.add(chat.item());
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 11; i++) {
             chat.taps("Another");
             assertThat(chat.reply()).isInstanceOf(Reply.Update.class);
             seen.add(chat.item());
         }
         assertThat(seen)
-                .containsExactly(
-                        "neck-side-turn", "neck-flexion", "neck-extension", "neck-side-turn");
+                .hasSize(12)
+                .startsWith("neck-side-turn")
+                .allMatch(id -> LIBRARY.exercise(id).orElseThrow().areas().contains("neck"));
+        assertThat(Set.copyOf(seen)).hasSizeGreaterThanOrEqualTo(5);
     }
 
     @Test

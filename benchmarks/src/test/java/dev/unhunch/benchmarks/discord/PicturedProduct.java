@@ -82,6 +82,7 @@ final class PicturedProduct {
                 Settings.Switch.OFF,
                 all.webKey(),
                 all.localHelp(),
+                all.packs(),
                 all.storage(),
                 Optional.empty(),
                 all.slack());

@@ -77,6 +77,7 @@ final class SlowProduct {
                 Settings.Switch.OFF,
                 all.webKey(),
                 all.localHelp(),
+                all.packs(),
                 all.storage(),
                 Optional.empty(),
                 Optional.empty());

@@ -7,6 +7,7 @@ import java.util.Map;
  * What decides which of two items comes first, the weightiest first; the smaller its number, the
  * better. The marks of an item make one number that sorts by all of them at once.
  */
+@SuppressWarnings("EnumOrdinal") // their order is what they say
 public enum Mark {
     /** Wishes it does not meet: the bits of {@link Relaxed}. */
     UNMET(8),

@@ -2,14 +2,30 @@ package dev.unhunch.core.safety;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** All of safety that the content brings: what to look for, and what to say. */
-public record Safety(SafetyRules rules, Map<Tier, SafetyAdvice> advice, WhenToGetHelp help) {
+/**
+ * All of safety that the content brings: what to look for, and what to say.
+ *
+ * @param rules the built-in ones
+ * @param more those that packs of others add
+ */
+public record Safety(
+        SafetyRules rules,
+        Optional<SafetyRules> more,
+        Map<Tier, SafetyAdvice> advice,
+        WhenToGetHelp help) {
     /** Copies the map; throws where a tier has no advice. */
     public Safety {
         advice = Map.copyOf(advice);
         for (var tier : Tier.values())
             if (!advice.containsKey(tier)) throw new IllegalArgumentException("no advice: " + tier);
+    }
+
+    /** Looks for all of it. */
+    public SafetyCheck check() {
+        var builtIn = SafetyCheck.of(rules);
+        return more.map(added -> builtIn.and(SafetyCheck.of(added))).orElse(builtIn);
     }
 
     /** What to say for a tier. */
@@ -23,6 +39,6 @@ public record Safety(SafetyRules rules, Map<Tier, SafetyAdvice> advice, WhenToGe
     public Safety with(LocalHelp local) {
         var merged = new EnumMap<Tier, SafetyAdvice>(Tier.class);
         advice.forEach((tier, each) -> merged.put(tier, each.with(local)));
-        return new Safety(rules, merged, help);
+        return new Safety(rules, more, merged, help);
     }
 }

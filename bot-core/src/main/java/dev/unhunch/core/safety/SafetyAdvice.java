@@ -36,6 +36,21 @@ public record SafetyAdvice(Tier tier, Localized<Words> text) {
             throw new IllegalArgumentException(tier + ": movement is for the clinician tier only");
     }
 
+    /** The advice with further contacts after its own. */
+    public SafetyAdvice withMore(List<Contact> contacts) {
+        var translations = new LinkedHashMap<String, Words>();
+        text.translations()
+                .forEach((language, words) -> translations.put(language, more(words, contacts)));
+        return new SafetyAdvice(
+                tier, new Localized<>(more(text.original(), contacts), translations));
+    }
+
+    private static Words more(Words words, List<Contact> contacts) {
+        var all = new ArrayList<>(words.contacts());
+        all.addAll(contacts);
+        return new Words(words.title(), words.paragraphs(), all, words.beforeMoving());
+    }
+
     /** The advice with the operator's own numbers first and the operator's line last. */
     public SafetyAdvice with(LocalHelp local) {
         var translations = new LinkedHashMap<String, Words>();

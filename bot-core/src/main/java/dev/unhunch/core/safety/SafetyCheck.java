@@ -4,12 +4,14 @@ import dev.unhunch.core.safety.PhraseTree.Found;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Looks for alarming words before anything else is done with a line. Pure and safe for many
@@ -22,8 +24,10 @@ public final class SafetyCheck {
     private final Compiled rules;
     private final Negations negations;
     private final Reader reader;
+    private final List<SafetyCheck> others;
 
     private SafetyCheck(SafetyRules rules) {
+        this.others = List.of();
         this.rules = new Compiled(rules);
         this.negations = new Negations(rules);
         var known = new HashSet<>(this.rules.tree().words());
@@ -39,8 +43,32 @@ public final class SafetyCheck {
         return new SafetyCheck(rules);
     }
 
+    private SafetyCheck(SafetyCheck first, SafetyCheck second) {
+        this.rules = first.rules;
+        this.negations = first.negations;
+        this.reader = first.reader;
+        this.others = Stream.concat(first.others.stream(), Stream.of(second)).toList();
+    }
+
+    /**
+     * This one and another. Each reads by its own rules alone: words of one may well be known to
+     * it, and so no slip of the finger, but that hushes nothing that the other would hear.
+     */
+    public SafetyCheck and(SafetyCheck other) {
+        return new SafetyCheck(this, other);
+    }
+
     /** The most pressing alarm that a text raises; empty where it raises none. Never throws. */
     public Optional<Alarm> check(String text) {
+        var alarm = ownCheck(text);
+        if (others.isEmpty()) return alarm;
+        return Stream.concat(
+                        alarm.stream(),
+                        others.stream().flatMap(other -> other.check(text).stream()))
+                .min(Comparator.comparing(Alarm::tier));
+    }
+
+    private Optional<Alarm> ownCheck(String text) {
         var worst = new Ear.Worst();
         var line = reader.read(text);
         var found = withoutIdioms(line);
@@ -50,6 +78,16 @@ public final class SafetyCheck {
 
     /** The same with what came near, for whoever writes the rules. */
     public Hearing explain(String text) {
+        var near =
+                Stream.concat(
+                                Stream.of(ownHearing(text)),
+                                others.stream().map(other -> other.explain(text)))
+                        .flatMap(hearing -> hearing.near().stream())
+                        .toList();
+        return new Hearing(check(text), near);
+    }
+
+    private Hearing ownHearing(String text) {
         var line = reader.read(text);
         var found = withoutIdioms(line);
         var near = new Ear.Near();

@@ -23,27 +23,46 @@ public final class DoseWords {
         var amount =
                 switch (dose) {
                     case Dose.Hold(var seconds, var times, _) ->
-                            texts.say("dose.hold", time(seconds), times(times));
+                            sided(dose, texts.say("dose.hold", time(seconds), times(times)));
                     case Dose.Sets sets -> sets(sets);
-                    case Dose.Timed(var seconds, _) -> texts.say("dose.timed", time(seconds));
+                    case Dose.Timed(var seconds, _) ->
+                            sided(dose, texts.say("dose.timed", time(seconds)));
                 };
-        var sided = dose.perSide() ? texts.say("dose.side", amount) : amount;
-        return note.map(words -> texts.say("dose.note", sided, words)).orElse(sided);
+        return note.map(words -> texts.say("dose.note", amount, words)).orElse(amount);
+    }
+
+    private String sided(Dose dose, String amount) {
+        return dose.perSide() ? texts.say("dose.side", amount) : amount;
     }
 
     private String sets(Dose.Sets dose) {
+        if (dose.repetitions().equals(Range.exactly(1)) && dose.hold().isPresent())
+            return heldOnce(dose, dose.hold().get());
         var repetitions = counted("dose.repetitions", dose.repetitions());
         var sets =
                 dose.sets().equals(Range.exactly(1))
                         ? repetitions
                         : texts.say("dose.sets", span(dose.sets()), repetitions);
+        // Said behind the rest, "on each side" would sound as if the rest had sides.
+        var amount = sided(dose, sets);
         var held =
-                dose.hold().map(hold -> texts.say("dose.sets.held", sets, time(hold))).orElse(sets);
+                dose.hold()
+                        .map(hold -> texts.say("dose.sets.held", amount, time(hold)))
+                        .orElse(amount);
         var paced = dose.tempo().map(tempo -> paced(held, tempo)).orElse(held);
         return dose.restSeconds()
                 .filter(_ -> dose.sets().max() > 1)
                 .map(rest -> texts.say("dose.sets.rest", paced, time(Range.exactly(rest))))
                 .orElse(paced);
+    }
+
+    /** Sets of a single long hold, such as a plank: nobody counts those as repetitions. */
+    private String heldOnce(Dose.Sets dose, Range hold) {
+        var amount = sided(dose, texts.say("dose.hold", time(hold), times(dose.sets())));
+        return dose.restSeconds()
+                .filter(_ -> dose.sets().max() > 1)
+                .map(rest -> texts.say("dose.hold.rest", amount, time(Range.exactly(rest))))
+                .orElse(amount);
     }
 
     private String paced(String dose, Tempo tempo) {

@@ -3,6 +3,7 @@ package dev.unhunch.core.show;
 import dev.unhunch.core.card.Action;
 import dev.unhunch.core.card.Block;
 import dev.unhunch.core.card.Card;
+import dev.unhunch.core.card.CardLimits;
 import dev.unhunch.core.card.Rich;
 import dev.unhunch.core.safety.Contact;
 import dev.unhunch.core.safety.SafetyAdvice;
@@ -23,8 +24,39 @@ public final class SafetyCard {
     public static Card of(SafetyAdvice.Words advice, List<List<Action>> actions) {
         var blocks = new ArrayList<Block>();
         advice.paragraphs().forEach(each -> blocks.add(new Block.Text(Rich.of(each))));
-        advice.contacts().forEach(each -> blocks.add(new Block.Text(contact(each))));
+        int said = advice.title().length();
+        for (var paragraph : advice.paragraphs()) said += paragraph.length();
+        var room = new Room(CardLimits.BLOCKS - blocks.size(), CardLimits.CARD_TEXT - said);
+        room.first(advice.contacts()).forEach(each -> blocks.add(new Block.Text(contact(each))));
         return new Card(advice.title(), blocks, actions, advice.title());
+    }
+
+    /**
+     * What is left on a card. An operator and packs may name more than there is room for; then the
+     * last ones are left out, since an answer with fewer numbers is better than none.
+     */
+    private record Room(int blocks, int letters) {
+        /** Signs and blanks around a contact's parts. */
+        private static final int AROUND = 16;
+
+        List<Contact> first(List<Contact> contacts) {
+            var first = new ArrayList<Contact>();
+            int left = letters;
+            for (var contact : contacts) {
+                left -= length(contact);
+                if (left < 0 || first.size() == blocks) return first;
+                first.add(contact);
+            }
+            return first;
+        }
+
+        private static int length(Contact contact) {
+            return AROUND
+                    + contact.label().length()
+                    + contact.number().map(String::length).orElse(0)
+                    + contact.link().map(link -> link.getHost().length()).orElse(0)
+                    + contact.where().map(String::length).orElse(0);
+        }
     }
 
     private static Rich contact(Contact contact) {
@@ -53,7 +85,9 @@ public final class SafetyCard {
         for (var signs : help.signs()) {
             blocks.add(new Block.Text(new Rich.Strong(signs.action())));
             if (signs.tier() == Tier.EMERGENCY)
-                emergency.forEach(each -> blocks.add(new Block.Text(contact(each))));
+                emergency.stream()
+                        .limit(CardLimits.BLOCKS - 3L - 2L * help.signs().size())
+                        .forEach(each -> blocks.add(new Block.Text(contact(each))));
             blocks.add(points(signs.signs()));
         }
         return new Card(help.title(), blocks, List.of(), help.title());

@@ -64,6 +64,19 @@ class DoseWordsTest {
     }
 
     @Test
+    void sets_of_one_long_hold_are_said_as_holds() {
+        var plank =
+                new Dose.Sets(
+                        new Range(2, 3),
+                        Range.exactly(1),
+                        Optional.of(new Range(15, 45)),
+                        Optional.of(45),
+                        false);
+
+        assertThat(say(plank)).isEqualTo("Hold 15–45 seconds, 2–3 times, resting 45 seconds in between");
+    }
+
+    @Test
     void a_slow_way_back_is_said_and_counted() {
         var dose =
                 new Dose.Sets(
@@ -76,6 +89,22 @@ class DoseWordsTest {
 
         assertThat(say(dose)).isEqualTo("10 repetitions, 1 second out and 3 seconds back");
         assertThat(dose.longest()).isEqualTo(Duration.ofSeconds(10 * 4));
+    }
+
+    @Test
+    void the_side_belongs_to_the_repetitions_not_to_the_rest() {
+        var dose =
+                new Dose.Sets(
+                        new Range(1, 2),
+                        new Range(6, 8),
+                        Optional.of(Range.exactly(5)),
+                        Optional.of(45),
+                        true);
+
+        assertThat(say(dose))
+                .isEqualTo(
+                        "1–2 sets of 6–8 repetitions on each side, holding each for 5 seconds,"
+                                + " resting 45 seconds between sets");
     }
 
     @ParameterizedTest

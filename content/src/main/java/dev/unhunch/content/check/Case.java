@@ -14,11 +14,16 @@ import java.util.Optional;
  * A pack under check.
  *
  * @param pack the pack itself: only its own records are judged
- * @param world what its records may refer to: its own and the built-in ones
+ * @param base what it lies over: the built-in pack and those between; empty for the former
+ * @param world what its records may refer to: its own and those that it leaves of the base
  * @param builtIn whether it is the built-in pack, which is held to the house rules
  * @param problems where to note what is wrong
  */
-record Case(RawPack pack, RawPack world, boolean builtIn, Problems problems) {
+record Case(RawPack pack, RawPack base, RawPack world, boolean builtIn, Problems problems) {
+    static Case of(RawPack pack, RawPack base, boolean builtIn, Problems problems) {
+        return new Case(pack, base, pack.over(base), builtIn, problems);
+    }
+
     Collection<Entry> records(RecordKind kind) {
         return pack.records(kind).values();
     }

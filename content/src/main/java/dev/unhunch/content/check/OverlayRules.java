@@ -1,7 +1,6 @@
 package dev.unhunch.content.check;
 
 import dev.unhunch.content.pack.Problems;
-import dev.unhunch.content.pack.RawPack;
 import dev.unhunch.content.pack.RawPack.Entry;
 import dev.unhunch.content.pack.RawPack.Overlay;
 
@@ -28,7 +27,9 @@ final class OverlayRules {
     private static void checkLanguage(Case checked, Overlay overlay) {
         var manifest = checked.pack().manifest();
         var language = overlay.language();
-        if (manifest.path("defaultLocale").asText().equals(language))
+        // Of another pack's record this may well be the first translation.
+        if (manifest.path("defaultLocale").asText().equals(language)
+                && checked.pack().record(overlay.kind(), overlay.id()).isPresent())
             checked.problems().error(overlay.file(), "", "ownLanguage", language);
         for (var locale : manifest.path("locales")) if (locale.asText().equals(language)) return;
         checked.problems().error(overlay.file(), "", "languageNotListed", language);
@@ -41,7 +42,9 @@ final class OverlayRules {
         if (then < now) problems.warning(overlay.file(), "/basedOn", "stale", then, now);
         if (then > now) problems.error(overlay.file(), "/basedOn", "fromTheFuture", then, now);
         if (problems.hasErrorIn(original.file()) || problems.hasErrorIn(overlay.file())) return;
-        var merged = RawPack.laidOver(original.json(), overlay);
+        var translations = checked.world().translations(overlay.kind(), original);
+        var merged = translations.get(overlay.language());
+        if (merged == null) return;
         schemas.check(overlay.kind().singular(), overlay.file(), merged, problems);
         TextRules.check(checked, new Entry(overlay.file(), merged));
     }

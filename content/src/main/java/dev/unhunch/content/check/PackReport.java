@@ -1,9 +1,11 @@
 package dev.unhunch.content.check;
 
 import dev.unhunch.content.pack.Problem;
+import dev.unhunch.content.pack.Problems;
 import dev.unhunch.content.pack.RawPack;
 import dev.unhunch.content.pack.RecordKind;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,13 @@ public record PackReport(RawPack pack, List<Problem> errors, List<Problem> warni
     public PackReport {
         errors = List.copyOf(errors);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same with further errors. */
+    PackReport with(Problems more) {
+        var all = new ArrayList<>(errors);
+        all.addAll(more.errors());
+        return new PackReport(pack, all, warnings);
     }
 
     /** Whether the pack can be used. */

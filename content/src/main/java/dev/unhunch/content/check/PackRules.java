@@ -1,36 +1,64 @@
 package dev.unhunch.content.check;
 
+import dev.unhunch.content.pack.Problems;
 import dev.unhunch.content.pack.RawPack;
 import dev.unhunch.content.pack.RawPack.Entry;
 import dev.unhunch.content.pack.RecordKind;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 
 /** Rules on the pack as a whole: its manifest, and how its records stand to the built-in ones. */
 final class PackRules {
     static final String MANIFEST = "pack.json";
+    private static final String BUILT_IN = "core";
 
     private PackRules() {}
 
-    static void check(Case checked, RawPack base, Path folder) {
+    static void check(Case checked, Set<String> files) {
         var pack = checked.pack();
         var locales = pack.manifest().path("locales");
         var language = pack.manifest().path("defaultLocale").asText();
         if (locales.isArray()
                 && locales.valueStream().noneMatch(each -> each.asText().equals(language)))
             checked.problems().error(MANIFEST, "/locales", "defaultNotListed", language);
-        if (pack.records().values().stream().allMatch(records -> records.isEmpty()))
-            checked.problems().warning(MANIFEST, "", "emptyPack");
-        boolean onTop = !pack.id().isEmpty() && !pack.id().equals(base.id());
+        if (isEmpty(pack)) checked.problems().warning(MANIFEST, "", "emptyPack");
+        boolean onTop = !pack.id().isEmpty() && !pack.id().equals(checked.base().id());
         for (var kind : RecordKind.values())
             for (var entry : checked.records(kind)) {
                 checkId(checked, entry);
                 if (onTop && !checked.builtIn())
-                    checkOverride(checked, entry, base.record(kind, entry.id()).isPresent());
+                    checkOverride(checked, entry, checked.base().record(kind, entry.id()));
             }
-        for (var entry : checked.records(RecordKind.EXERCISES)) checkPose(checked, entry, folder);
+        for (var entry : checked.records(RecordKind.EXERCISES)) checkPose(checked, entry, files);
         for (var kind : RecordKind.values()) checkFirst(checked, kind);
+    }
+
+    /**
+     * A pack has an id of its own and lies over those that it requires.
+     *
+     * @param below the ids of the packs below it
+     */
+    static Problems checkNeighbours(PackReport report, Set<String> below) {
+        var problems = new Problems();
+        var manifest = report.pack().manifest();
+        var id = report.pack().id();
+        if (below.contains(id) && !id.equals(BUILT_IN))
+            problems.error(MANIFEST, "/id", "packTwice", id);
+        int index = 0;
+        for (var each : manifest.path("requires")) {
+            if (!below.contains(each.asText()))
+                problems.error(MANIFEST, "/requires/" + index, "packMissing", each.asText());
+            index++;
+        }
+        return problems;
+    }
+
+    /** A pack may do no more than translate, or take something out. */
+    private static boolean isEmpty(RawPack pack) {
+        return pack.records().values().stream().allMatch(records -> records.isEmpty())
+                && pack.overlays().isEmpty()
+                && !pack.manifest().has(RawPack.DISABLE);
     }
 
     private static void checkFirst(Case checked, RecordKind kind) {
@@ -49,17 +77,17 @@ final class PackRules {
         if (!entry.id().equals(name)) checked.house(entry, "/id", "idIsNotName", entry.id(), name);
     }
 
-    private static void checkOverride(Case checked, Entry entry, boolean inBase) {
+    private static void checkOverride(Case checked, Entry entry, Optional<Entry> below) {
+        boolean inBase = below.isPresent();
         boolean override = entry.json().path("override").asBoolean();
         if (inBase && !override) checked.error(entry, "/id", "needsOverride", entry.id());
         if (!inBase && override)
             checked.problems().warning(entry.file(), "/override", "overridesNothing", entry.id());
     }
 
-    private static void checkPose(Case checked, Entry entry, Path folder) {
+    private static void checkPose(Case checked, Entry entry, Set<String> files) {
         var pose = entry.json().path("pose").asText();
         boolean wellFormed = pose.matches("poses/[a-z0-9-]+\\.json");
-        if (wellFormed && !Files.isRegularFile(folder.resolve(pose)))
-            checked.error(entry, "/pose", "noPose", pose);
+        if (wellFormed && !files.contains(pose)) checked.error(entry, "/pose", "noPose", pose);
     }
 }

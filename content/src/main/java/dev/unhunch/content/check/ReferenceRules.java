@@ -11,10 +11,12 @@ import static dev.unhunch.content.pack.RecordKind.TOPICS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.unhunch.content.pack.RawPack;
 import dev.unhunch.content.pack.RawPack.Entry;
 import dev.unhunch.content.pack.RecordKind;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Every id that a record names has to be the id of a record. */
 final class ReferenceRules {
@@ -58,15 +60,39 @@ final class ReferenceRules {
     private ReferenceRules() {}
 
     static void check(Case checked) {
-        for (var reference : REFERENCES)
-            for (var entry : checked.records(reference.from()))
-                new Walk(checked, entry, reference).at(entry.json(), "", reference.path());
+        each(
+                checked.pack(),
+                use -> {
+                    if (checked.world().record(use.to(), use.id()).isPresent()) return;
+                    var what = use.to().singular();
+                    if (use.isSoft())
+                        checked.house(use.entry(), use.pointer(), "noSuchStep", what, use.id());
+                    else
+                        checked.error(
+                                use.entry(),
+                                use.pointer(),
+                                "noSuch",
+                                what,
+                                use.id(),
+                                use.to().folder());
+                });
     }
 
-    private record Walk(Case checked, Entry entry, Reference reference) {
+    /** Hands on every place of a pack where a record names another one. */
+    static void each(RawPack pack, Consumer<Use> each) {
+        for (var reference : REFERENCES)
+            for (var entry : pack.records(reference.from()).values())
+                new Walk(entry, reference, each).at(entry.json(), "", reference.path());
+    }
+
+    /** A place where a record names another one. */
+    record Use(Entry entry, String pointer, RecordKind to, String id, boolean isSoft) {}
+
+    private record Walk(Entry entry, Reference reference, Consumer<Use> each) {
         void at(JsonNode node, String pointer, String path) {
             if (path.isEmpty()) {
-                resolve(node, pointer);
+                if (node.isTextual())
+                    each.accept(new Use(entry, pointer, reference.to(), node.asText(), isSoft()));
                 return;
             }
             int slash = path.indexOf('/');
@@ -77,12 +103,9 @@ final class ReferenceRules {
                 for (int i = 0; i < node.size(); i++) at(node.path(i), pointer + "/" + i, rest);
         }
 
-        private void resolve(JsonNode id, String pointer) {
-            var to = reference.to();
-            if (!id.isTextual() || checked.world().record(to, id.asText()).isPresent()) return;
-            if (reference.path().startsWith("progression/"))
-                checked.house(entry, pointer, "noSuchStep", to.singular(), id.asText());
-            else checked.error(entry, pointer, "noSuch", to.singular(), id.asText(), to.folder());
+        /** What names something that is not there is none the worse for it. */
+        private boolean isSoft() {
+            return reference.path().startsWith("progression/");
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.unhunch.content.pack;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -25,7 +24,7 @@ import java.util.TreeMap;
  */
 public final class Index {
     /** The index's name on the class path, beside this module's main package. */
-    public static final String RESOURCE = "/dev/unhunch/content/index.json";
+    public static final String RESOURCE = "/dev/unhunch/content/index.bin";
 
     private Index() {}
 
@@ -48,7 +47,7 @@ public final class Index {
                     .put("file", overlay.file())
                     .set("json", overlay.json());
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.write(file, new JsonMapper().writeValueAsBytes(root));
+        Files.write(file, TreeWriter.write(root));
     }
 
     /** The built-in pack; throws where the build has not written it. */
@@ -56,7 +55,7 @@ public final class Index {
         try (InputStream stream = Index.class.getResourceAsStream(RESOURCE)) {
             if (stream == null)
                 throw new IllegalStateException("The build has not written " + RESOURCE);
-            return read(Tree.read(stream));
+            return read(TreeReader.read(stream.readAllBytes()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -7,12 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** Reads one JSON file of a pack; whatever is wrong with it becomes a problem, never a throw. */
@@ -28,20 +25,21 @@ final class JsonFile {
 
     private JsonFile() {}
 
+    /** Notes it where a file is larger than any record of ours. */
+    static boolean isTooLarge(String name, long size, Problems problems) {
+        if (size <= MOST_BYTES) return false;
+        problems.error(name, "", "tooLarge", size / 1024, MOST_BYTES / 1024);
+        return true;
+    }
+
     /** The object in a file; {@code name} is what problems call it. */
-    static Optional<ObjectNode> read(Path path, String name, Problems problems) {
+    static Optional<ObjectNode> read(byte[] bytes, String name, Problems problems) {
         try {
-            if (Files.size(path) > MOST_BYTES) {
-                problems.error(name, "", "tooLarge", Files.size(path) / 1024, MOST_BYTES / 1024);
-                return Optional.empty();
-            }
-            return parse(text(Files.readAllBytes(path)), name, problems);
+            return parse(text(bytes), name, problems);
         } catch (CharacterCodingException _) {
             problems.error(name, "", "notUtf8");
-        } catch (IOException failure) {
-            problems.error(name, "", "unreadable", failure.getClass().getSimpleName());
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static String text(byte[] bytes) throws CharacterCodingException {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -30,6 +29,9 @@ public record RawPack(
         Map<Target, List<Overlay>> overlaysOf) {
     /** What the manifest's list of what to show first is called. */
     public static final String FIRST = "first";
+
+    /** What the manifest's list of what to take out of the packs below is called. */
+    public static final String DISABLE = "disable";
 
     /** Copies the collections. */
     public RawPack {
@@ -65,7 +67,7 @@ public record RawPack(
     /** A translation: what it leaves out is taken from the original. */
     public record Overlay(
             String language, RecordKind kind, String id, String file, ObjectNode json) {
-        private Target target() {
+        Target target() {
             return new Target(kind, id);
         }
     }
@@ -101,34 +103,16 @@ public record RawPack(
         return Optional.ofNullable(records(kind).get(id));
     }
 
-    /** All that this pack and another one hold; where both have a record, this one's counts. */
+    /** All that this pack and those under it make together. */
     public RawPack over(RawPack other) {
-        var merged = new EnumMap<RecordKind, SequencedMap<String, Entry>>(RecordKind.class);
-        for (var kind : RecordKind.values()) {
-            var entries = new TreeMap<String, Entry>(other.records(kind));
-            entries.putAll(records(kind));
-            merged.put(kind, entries);
-        }
-        var translations = new LinkedHashMap<Target, List<Overlay>>();
-        for (var target : targets(other)) translations.put(target, overlaysOver(other, target));
-        return new RawPack(manifest, merged, translations);
+        return new Layers(this, other).together();
     }
 
-    private Set<Target> targets(RawPack other) {
-        var targets = new LinkedHashSet<>(other.overlaysOf.keySet());
-        targets.addAll(overlaysOf.keySet());
-        return targets;
-    }
-
-    /** A translation of the other pack is dropped where this pack has a record of its own. */
-    private List<Overlay> overlaysOver(RawPack other, Target target) {
-        var byLanguage = new TreeMap<String, Overlay>();
-        if (!records(target.kind()).containsKey(target.id()))
-            for (var overlay : other.overlaysOf.getOrDefault(target, List.of()))
-                byLanguage.put(overlay.language(), overlay);
-        for (var overlay : overlaysOf.getOrDefault(target, List.of()))
-            byLanguage.put(overlay.language(), overlay);
-        return List.copyOf(byLanguage.values());
+    /** The ids of a kind that this pack takes out of those under it, as {@code pack.json} says. */
+    public List<String> disabled(RecordKind kind) {
+        var ids = new ArrayList<String>();
+        for (var id : manifest.path(DISABLE).path(kind.folder())) ids.add(id.asText());
+        return ids;
     }
 
     /** All translations. */
@@ -144,12 +128,19 @@ public record RawPack(
         return translations;
     }
 
-    /** The original with the texts of a translation in the place of its own. */
+    /**
+     * The original with the texts of a translation in the place of its own. What both have in
+     * common is shared, so nobody may change it.
+     */
     public static ObjectNode laidOver(ObjectNode original, Overlay overlay) {
-        var merged = original.deepCopy();
-        if (merged.path("text") instanceof ObjectNode texts
-                && overlay.json().path("text") instanceof ObjectNode translated)
-            texts.setAll(translated);
+        var merged = JsonNodeFactory.instance.objectNode();
+        merged.setAll(original);
+        if (original.path("text") instanceof ObjectNode texts
+                && overlay.json().path("text") instanceof ObjectNode translated) {
+            var both = merged.putObject("text");
+            both.setAll(texts);
+            both.setAll(translated);
+        }
         return merged;
     }
 

@@ -13,28 +13,32 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Gathers rules and words from several files. */
 final class RulesReader {
     private final Map<String, PhrasesByLanguage> concepts = new HashMap<>();
     private final List<SafetyRule> rules = new ArrayList<>();
+    private final Map<String, PhrasesByLanguage> addedConcepts = new HashMap<>();
+    private final List<SafetyRule> addedRules = new ArrayList<>();
     private final Map<String, List<String>> idioms = new HashMap<>();
     private final Map<String, List<String>> negations = new HashMap<>();
     private final Map<String, List<String>> betweenNegation = new HashMap<>();
     private final Set<String> realWords = new HashSet<>();
 
     void addWords(JsonNode file) {
-        file.path("concepts").properties().forEach(this::addConcept);
+        addConcepts(file, concepts);
         addAll(idioms, file.path("idioms"));
         addAll(negations, file.path("negations"));
         addAll(betweenNegation, file.path("betweenNegation"));
         realWords.addAll(Nodes.list(file.path("realWords")));
     }
 
-    private void addConcept(Map.Entry<String, JsonNode> concept) {
-        if (concepts.put(concept.getKey(), Nodes.phrases(concept.getValue())) != null)
-            throw new IllegalArgumentException("two concepts " + concept.getKey());
+    private static void addConcepts(JsonNode file, Map<String, PhrasesByLanguage> concepts) {
+        for (var concept : file.path("concepts").properties())
+            if (concepts.put(concept.getKey(), Nodes.phrases(concept.getValue())) != null)
+                throw new IllegalArgumentException("two concepts " + concept.getKey());
     }
 
     private static void addAll(Map<String, List<String>> words, JsonNode node) {
@@ -45,6 +49,16 @@ final class RulesReader {
     }
 
     void addRules(JsonNode file, Tier tier) {
+        addRules(file, tier, rules);
+    }
+
+    /** What a pack of others adds; it may use the words that are there. */
+    void addMore(JsonNode file, Tier tier) {
+        addConcepts(file, addedConcepts);
+        addRules(file, tier, addedRules);
+    }
+
+    private static void addRules(JsonNode file, Tier tier, List<SafetyRule> rules) {
         for (var rule : file.path("rules"))
             rules.add(
                     new SafetyRule(
@@ -68,6 +82,18 @@ final class RulesReader {
     }
 
     SafetyRules rules() {
+        return rules(concepts, rules);
+    }
+
+    /** Those that packs add; empty where none does. */
+    Optional<SafetyRules> more() {
+        if (addedRules.isEmpty()) return Optional.empty();
+        var all = new HashMap<>(addedConcepts);
+        all.putAll(concepts);
+        return Optional.of(rules(all, addedRules));
+    }
+
+    private SafetyRules rules(Map<String, PhrasesByLanguage> concepts, List<SafetyRule> rules) {
         return new SafetyRules(
                 concepts,
                 rules,

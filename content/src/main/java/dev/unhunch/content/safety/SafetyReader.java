@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.unhunch.core.exercise.Localized;
+import dev.unhunch.core.safety.Contact;
 import dev.unhunch.core.safety.Safety;
 import dev.unhunch.core.safety.SafetyAdvice;
 import dev.unhunch.core.safety.Tier;
@@ -34,6 +35,7 @@ public final class SafetyReader {
         var rules = new RulesReader();
         var advice = new EnumMap<Tier, SafetyAdvice>(Tier.class);
         var help = new ArrayList<WhenToGetHelp>();
+        var contacts = new EnumMap<Tier, List<Contact>>(Tier.class);
         for (var file : files.values()) {
             var json = file.original();
             switch (json.path("type").asText()) {
@@ -44,13 +46,21 @@ public final class SafetyReader {
                 }
                 case "words" -> rules.addWords(json);
                 case "help" -> help.add(new WhenToGetHelp(map(file, SafetyReader::help)));
+                case "addition" -> {
+                    var tier = Nodes.tier(json.path("tier"));
+                    rules.addMore(json, tier);
+                    contacts.computeIfAbsent(tier, _ -> new ArrayList<>())
+                            .addAll(Nodes.contacts(json.path("contacts")));
+                }
                 case "sources" -> {}
                 case String unknown ->
                         throw new IllegalArgumentException("safety file of type " + unknown);
             }
         }
         if (help.isEmpty()) throw new IllegalArgumentException("no safety file of type help");
-        return new Safety(rules.rules(), advice, help.getFirst());
+        contacts.forEach(
+                (tier, more) -> advice.computeIfPresent(tier, (_, its) -> its.withMore(more)));
+        return new Safety(rules.rules(), rules.more(), advice, help.getFirst());
     }
 
     private static <T> Localized<T> map(Localized<ObjectNode> file, Function<JsonNode, T> read) {

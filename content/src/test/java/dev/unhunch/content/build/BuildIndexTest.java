@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.unhunch.content.pack.Index;
-import dev.unhunch.content.pack.PackFolder;
+import dev.unhunch.content.pack.PackReader;
 import dev.unhunch.content.pack.Problems;
 import dev.unhunch.content.pack.RecordKind;
 
@@ -22,7 +22,7 @@ class BuildIndexTest {
 
     @Test
     void the_index_on_the_class_path_holds_what_the_files_hold() {
-        var files = PackFolder.read(PACK, new Problems());
+        var files = PackReader.read(PACK, new Problems()).pack();
         var index = Index.builtIn();
         assertThat(index.manifest()).isEqualTo(files.manifest());
         for (var kind : RecordKind.values())

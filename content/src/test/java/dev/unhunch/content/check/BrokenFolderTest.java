@@ -127,13 +127,13 @@ class BrokenFolderTest {
 
     @Test
     void a_folder_that_is_not_there_or_a_file_is_named() throws IOException {
-        var file = Files.writeString(folder.resolve("pack.zip"), "PK");
+        var file = Files.writeString(folder.resolve("pack.txt"), "PK");
         for (var path : new Path[] {folder.resolve("nowhere"), file})
             assertThat(PackCheck.check(path).errors())
                     .singleElement()
                     .satisfies(error -> {
                         assertThat(error.file()).isEqualTo(path.toString());
-                        assertThat(error.reason()).startsWith("this is not a folder");
+                        assertThat(error.reason()).startsWith("this is not a folder and no zip");
                     });
     }
 

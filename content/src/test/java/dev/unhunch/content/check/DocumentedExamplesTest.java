@@ -24,7 +24,8 @@ class DocumentedExamplesTest {
                     "routines/neck-and-chest-3.json",
                     "challenges/blades-and-doors-5.json",
                     "conditions/tender-elbow.json",
-                    "i18n/de/exercises/chin-tuck.json");
+                    "i18n/de/exercises/chin-tuck.json",
+                    "safety/works.json");
 
     @TempDir private Path folder;
 

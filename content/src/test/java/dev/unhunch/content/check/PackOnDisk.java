@@ -18,14 +18,24 @@ final class PackOnDisk {
     private final Path folder;
 
     PackOnDisk(Path folder) {
-        this.folder = folder;
-        write("pack.json", MANIFEST);
+        this(folder, MANIFEST);
         write(WALK, EXERCISE);
         write("tips/water.json", TIP);
         write("routines/walk-and-turn-3.json", ROUTINE);
         write("challenges/walk-week.json", CHALLENGE);
         write("terms/corridor.json", TERM);
         write("i18n/de/exercises/corridor-walk.json", OVERLAY);
+    }
+
+    private PackOnDisk(Path folder, String manifest) {
+        this.folder = folder;
+        write("pack.json", manifest);
+    }
+
+    /** A pack with nothing but its manifest. */
+    static PackOnDisk empty(Path folder, String id) {
+        return new PackOnDisk(
+                folder, MANIFEST.replace("office", id).replace("[\"en\", \"de\"]", "[\"en\"]"));
     }
 
     void write(String name, String text) {

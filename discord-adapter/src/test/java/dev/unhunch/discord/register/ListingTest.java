@@ -66,6 +66,7 @@ class ListingTest {
                         "pause",
                         "resume",
                         "skip",
+                        "language",
                         "now",
                         "unsubscribe");
     }
@@ -126,8 +127,23 @@ class ListingTest {
 
     @Test
     void english_alone_needs_no_translations() {
-        assertThat(command("stretch").getDescriptionLocalizations().toMap()).isEmpty();
-        assertThat(command("stretch").getNameLocalizations().toMap()).isEmpty();
+        var english = new Listing(_ -> Texts.in(Locale.ENGLISH)).of(BOT.commands()).getFirst();
+
+        assertThat(english.getDescriptionLocalizations().toMap()).isEmpty();
+        assertThat(english.getNameLocalizations().toMap()).isEmpty();
+    }
+
+    @Test
+    void commands_are_described_in_the_languages_of_the_product_and_keep_their_names() {
+        var stretch = command("stretch");
+
+        assertThat(stretch.getDescriptionLocalizations().toMap())
+                .containsOnlyKeys(
+                        DiscordLocale.GERMAN,
+                        DiscordLocale.SPANISH,
+                        DiscordLocale.SPANISH_LATAM,
+                        DiscordLocale.FRENCH);
+        assertThat(stretch.getNameLocalizations().toMap()).isEmpty();
     }
 
     @Test

@@ -33,7 +33,7 @@ final class Begin implements Door.Room {
     @Override
     public Answer answer(HttpExchange exchange) {
         if (isTooOften())
-            return pages.page(429, new Pages.Said("busy", "", Return.AGAIN))
+            return pages.page(429, new Pages.Said("busy", "", Return.AGAIN), Reader.of(exchange))
                     .with("Retry-After", "60");
         var begun = installer.begin();
         return Answer.plain(302, "")

@@ -14,18 +14,12 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The pages that somebody sees who installs us; in English. */
+/** The pages that somebody sees who installs us, in the language that their browser asks for. */
 final class Pages {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([a-z]+)}}");
     private static final Pattern STYLE = Pattern.compile("<style>(.*)</style>", Pattern.DOTALL);
 
     private final String page = file("page.html");
-    private final ResourceBundle words =
-            ResourceBundle.getBundle(
-                    "dev.unhunch.slack.serve.pages",
-                    Locale.ROOT,
-                    ResourceBundle.Control.getNoFallbackControl(
-                            ResourceBundle.Control.FORMAT_PROPERTIES));
 
     /** Nothing is loaded and nothing sent; the one style is known by its hash. */
     private final Map<String, List<String>> headers =
@@ -53,11 +47,13 @@ final class Pages {
      */
     record Said(String key, String about, String link) {}
 
-    /** A page. */
-    Answer page(int status, Said said) {
+    /** A page in a language; in English where it has none of these sentences. */
+    Answer page(int status, Said said, Locale reader) {
+        var words = words(reader);
         var title = words.getString(said.key() + ".title").replace("{0}", said.about());
         var values =
                 Map.of(
+                        "lang", language(words),
                         "title", title,
                         "text", words.getString(said.key() + ".text"),
                         "link", said.link(),
@@ -69,6 +65,19 @@ final class Pages {
                                 Matcher.quoteReplacement(
                                         escape(values.getOrDefault(found.group(1), ""))));
         return new Answer(status, headers, html);
+    }
+
+    private static ResourceBundle words(Locale reader) {
+        return ResourceBundle.getBundle(
+                "dev.unhunch.slack.serve.pages",
+                reader,
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static String language(ResourceBundle words) {
+        var locale = words.getLocale();
+        return locale.equals(Locale.ROOT) ? "en" : locale.toLanguageTag();
     }
 
     private static String escape(String text) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** {@code /slack/oauth_redirect}: somebody comes back from Slack and learns how it went. */
@@ -41,34 +42,34 @@ final class Return implements Door.Room {
                         once(query, "code"),
                         once(query, "error"),
                         Cookie.of(exchange));
-        return outcome(back).with("Set-Cookie", cookie.forget());
+        return outcome(back, Reader.of(exchange)).with("Set-Cookie", cookie.forget());
     }
 
-    private Answer outcome(Installer.Return back) {
+    private Answer outcome(Installer.Return back, Locale reader) {
         try {
-            return page(installer.end(back));
+            return page(installer.end(back), reader);
         } catch (RuntimeException e) {
             Mishap.log("/slack/oauth_redirect", e);
-            return again(500, "broken");
+            return again(500, "broken", reader);
         }
     }
 
-    private Answer page(Outcome outcome) {
+    private Answer page(Outcome outcome, Locale reader) {
         return switch (outcome) {
             case Outcome.Installed(var team, var open) ->
-                    pages.page(200, new Pages.Said("installed", team, open.toString()));
+                    pages.page(200, new Pages.Said("installed", team, open.toString()), reader);
             // Nothing went wrong: they were asked, and it is as they said.
-            case Outcome.Declined() -> again(200, "declined");
-            case Outcome.Unknown() -> again(400, "unknown");
-            case Outcome.CodeRefused() -> again(400, "code");
-            case Outcome.OrgWide() -> again(400, "org");
-            case Outcome.Unreachable() -> again(502, "unreachable");
-            case Outcome.Misconfigured() -> again(500, "misconfigured");
+            case Outcome.Declined() -> again(200, "declined", reader);
+            case Outcome.Unknown() -> again(400, "unknown", reader);
+            case Outcome.CodeRefused() -> again(400, "code", reader);
+            case Outcome.OrgWide() -> again(400, "org", reader);
+            case Outcome.Unreachable() -> again(502, "unreachable", reader);
+            case Outcome.Misconfigured() -> again(500, "misconfigured", reader);
         };
     }
 
-    private Answer again(int status, String key) {
-        return pages.page(status, new Pages.Said(key, "", AGAIN));
+    private Answer again(int status, String key, Locale reader) {
+        return pages.page(status, new Pages.Said(key, "", AGAIN), reader);
     }
 
     /** A value that is given once, and is not empty. */

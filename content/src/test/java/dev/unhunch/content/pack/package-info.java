@@ -1,0 +1,5 @@
+/** Reading and writing packs. */
+@NullMarked
+package dev.unhunch.content.pack;
+
+import org.jspecify.annotations.NullMarked;
