@@ -29,7 +29,6 @@ class DailyRefusalsTest {
                 "/daily subscribe 9:30 blorf | I don’t know “blorf”",
                 "/daily subscribe 9:30 Atlantis/Sunken | I don’t know “Atlantis/Sunken”",
                 "/daily subscribe 9:30 UTC+2 | an hour off after the next clock change",
-                "/daily subscribe wrists 9:30 | I have nothing to post for “wrists” yet",
                 "/daily subscribe chin tucks 9:30 | is a single exercise",
                 "/daily subscribe 8:00 9:00 10:00 11:00 | At most 3 posts a day",
                 "/daily blorf | I don’t know what “blorf” means here",

@@ -23,7 +23,7 @@ class OnlyOneStoryTest {
                     "ada");
 
     @ParameterizedTest
-    @CsvSource({"/posture phone, phone-height", "/stretch chest, doorway-chest-stretch"})
+    @CsvSource({"/posture phone, phone-height", "/posture driving, wheel-arm"})
     void another_goes_on_to_what_is_near_and_asking_again_stays(String line, String only) {
         assertThat(chat.says(line).item()).isEqualTo(only);
         assertThat(chat.buttons()).contains("More like this");

@@ -56,7 +56,8 @@ record Account(Explanation.Taken taken, Reading reading, Understood understood) 
         if (reading.tokens().size() < Closeness.STRICT.fewestWords()) return List.of();
         var exact = descriptions.find(text, type, Closeness.EXACT);
         if (!exact.isEmpty()) return exact;
-        var about = type == Item.Type.TIP ? understood.query().topics() : understood.query().areas();
+        var about =
+                type == Item.Type.TIP ? understood.query().topics() : understood.query().areas();
         return descriptions.find(text, type, Closeness.STRICT).stream()
                 .filter(id -> about.isEmpty() || about.contains(vocabulary.subject(type, id)))
                 .toList();

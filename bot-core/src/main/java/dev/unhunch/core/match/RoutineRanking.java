@@ -115,7 +115,10 @@ final class RoutineRanking {
     private int leastDiscreet(Routine routine) {
         int least = MOST_DISCREET;
         for (var step : routine.steps())
-            least = Math.min(least, library.exercise(step.exercise()).map(e -> e.discreet()).orElse(0));
+            least =
+                    Math.min(
+                            least,
+                            library.exercise(step.exercise()).map(e -> e.discreet()).orElse(0));
         return least;
     }
 

@@ -64,7 +64,8 @@ final class Understanding {
             Evidence evidence, double against, boolean isTimeWrong) {
         boolean asksForHelp = evidence.asksForHelp && evidence.weak < LEAST;
         boolean isVague = evidence.strong <= evidence.anything;
-        if (isVague && (asksForHelp || (isTimeWrong && evidence.strong == 0))) return Understood.Verdict.HELP;
+        if (isVague && (asksForHelp || (isTimeWrong && evidence.strong == 0)))
+            return Understood.Verdict.HELP;
         boolean isEnough = evidence.total() >= LEAST && evidence.total() > against;
         return isEnough ? Understood.Verdict.CLEAR : Understood.Verdict.UNCLEAR;
     }

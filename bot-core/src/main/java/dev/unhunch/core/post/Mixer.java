@@ -5,6 +5,7 @@ import dev.unhunch.core.exercise.Kind;
 import dev.unhunch.core.exercise.Library;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Mixer {
     private static final Set<Kind> EASY = Set.of(Kind.STRETCH, Kind.MOBILITY);
     private static final Set<Kind> STRENGTH = Set.of(Kind.STRENGTH);
+
+    /** Who chose the eyes or the breath wants those, though they neither stretch nor move. */
+    private static final Set<Kind> EASY_IN_AREA = EnumSet.complementOf(EnumSet.of(Kind.STRENGTH));
 
     /** Different orders of the same exercises; further seeds start elsewhere in one of them. */
     private static final int ORDERS = 8;
@@ -118,8 +122,9 @@ final class Mixer {
 
     private Circles arrange(Key key) {
         var pool = new MixPool(library, key.area());
+        var easy = key.area().isPresent() ? EASY_IN_AREA : EASY;
         return new Circles(
-                Arrangement.of(pool.of(EASY, key.needed()), key.order()),
+                Arrangement.of(pool.of(easy, key.needed()), key.order()),
                 Arrangement.of(pool.of(STRENGTH, key.needed()), key.order()),
                 key.needed());
     }

@@ -73,7 +73,8 @@ class DoseWordsTest {
                         Optional.of(45),
                         false);
 
-        assertThat(say(plank)).isEqualTo("Hold 15–45 seconds, 2–3 times, resting 45 seconds in between");
+        assertThat(say(plank))
+                .isEqualTo("Hold 15–45 seconds, 2–3 times, resting 45 seconds in between");
     }
 
     @Test

@@ -40,6 +40,9 @@ record Completion(Supplier<Content> content, InstantSource clock) {
 
     private static final int LONGEST = 100;
 
+    /** Before anything is typed, challenges leave room for areas and routines. */
+    private static final int SOME_OF_EACH = 8;
+
     List<Choice> what(Locale locale, String typed) {
         return completed(typed, words -> things(locale, words));
     }
@@ -48,12 +51,14 @@ record Completion(Supplier<Content> content, InstantSource clock) {
         var all = content.get();
         var areas = new Offerings(all.library(), Texts.in(locale)).areas();
         var choices = new LinkedHashMap<String, String>();
-        challenges(locale, words).forEach(each -> choices.put(each.value(), each.label()));
-        Stream.concat(
+        int most = words.isBlank() ? SOME_OF_EACH : CardLimits.CHOICES;
+        Stream.of(
+                        challenges(locale, words),
                         all.matcher().suggestExercises(Goal.ANY, locale, words).stream()
                                 .filter(each -> areas.contains(each.value().replace(' ', '-'))),
                         all.matcher().suggestRoutines(locale, words).stream()
                                 .filter(each -> isRoutine(all, each)))
+                .flatMap(each -> each.limit(most))
                 .forEach(each -> choices.putIfAbsent(each.value(), each.label()));
         return choices.entrySet().stream()
                 .limit(CardLimits.CHOICES)
