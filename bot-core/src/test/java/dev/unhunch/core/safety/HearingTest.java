@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What whoever writes the rules is told about a line. */
 class HearingTest {
@@ -47,7 +48,7 @@ class HearingTest {
                 "about",
                 "editorial",
                 PhrasesByLanguage.NONE,
-                List.of(new Together(List.of(groups), 5, List.of(unless))));
+                List.of(new Together(Stream.of(groups).toList(), 5, List.of(unless))));
     }
 
     @ParameterizedTest
