@@ -41,6 +41,7 @@ class HearingTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     private static SafetyRule rule(String id, String unless, List<String>... groups) {
         return new SafetyRule(
                 id,
