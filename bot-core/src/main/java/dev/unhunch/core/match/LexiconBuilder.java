@@ -99,7 +99,13 @@ final class LexiconBuilder {
         var entry = phrases.get(withoutSmall(keys));
         boolean isNamed =
                 entry != null && entry.senses.stream().allMatch(Sense.Names.class::isInstance);
-        return isNamed || (entry == null && !keys.stream().allMatch(this::isTerm));
+        boolean isWish = entry != null && entry.senses.stream().allMatch(LexiconBuilder::isWish);
+        return isNamed || isWish || (entry == null && !keys.stream().allMatch(this::isTerm));
+    }
+
+    /** "Invisible" is how something should be, and may well be the name of what is so. */
+    private static boolean isWish(Sense sense) {
+        return sense instanceof Sense.Says(Meaning.Discreet _);
     }
 
     private boolean isTerm(String key) {

@@ -123,6 +123,9 @@ public final class Matcher {
         boolean isNamed = !query.named().isEmpty();
         if (ranked.bestFirst().isEmpty() && isNamed)
             return routines(vocabulary.withAreasOfNamed(query));
+        // "Wind down, on a mat" names a routine for the chair: where to be was said, too.
+        if (isNamed && ranked.unmet().contains(Relaxed.POSITION))
+            return routines(query.withoutSubject());
         if (ranked.bestFirst().isEmpty()) {
             var nearest = routines.rank(query.withoutSubject()).bestFirst();
             return new Match.NothingYet<>(
