@@ -11,10 +11,9 @@ import java.util.Set;
 
 /**
  * Puts exercises in order for a query. First those that meet the most important wishes, then by how
- * well muscle and area fit, whether one has to get down, whether it is for most people, kind, level, whether
- * equipment is needed, whether one can stay seated, time, discreetness where it
- * was asked for, and last
- * the library's own order.
+ * well muscle and area fit, whether one has to get down, whether it is for most people, kind,
+ * level, whether equipment is needed, whether one can stay seated, time, discreetness where it was
+ * asked for, and last the library's own order.
  */
 final class ExerciseRanking {
     /** Nobody pages further, and menus hold fewer. */

@@ -173,13 +173,11 @@ public final class Matcher {
     }
 
     /** What is like something named follows it, as in {@link #namedExercises}. */
-    private long[] keys(Goal goal, Query query) {
-        var keys = exercises.keys(goal, query);
+    private LongStream keys(Goal goal, Query query) {
+        var keys = LongStream.of(exercises.keys(goal, query));
         if (query.named().isEmpty()) return keys;
-        return LongStream.concat(
-                        LongStream.of(keys),
-                        LongStream.of(exercises.keys(goal, vocabulary.withAreasOfNamed(query))))
-                .toArray();
+        var like = vocabulary.withAreasOfNamed(query);
+        return LongStream.concat(keys, LongStream.of(exercises.keys(goal, like)));
     }
 
     /** Why routines are found for a line, or not. */
@@ -192,7 +190,9 @@ public final class Matcher {
                         routines(text, account.understood()),
                         query ->
                                 new Explainer.Sorted<>(
-                                        routines.keys(query), routines::of, Routine::id));
+                                        LongStream.of(routines.keys(query)),
+                                        routines::of,
+                                        Routine::id));
     }
 
     /** Why tips are found for a line, or not. */
@@ -203,7 +203,9 @@ public final class Matcher {
                         text,
                         account,
                         tips(text, account.understood()),
-                        query -> new Explainer.Sorted<>(tips.keys(query), tips::of, Tip::id));
+                        query ->
+                                new Explainer.Sorted<>(
+                                        LongStream.of(tips.keys(query)), tips::of, Tip::id));
     }
 
     private Explainer explainer(Item.Type type) {
