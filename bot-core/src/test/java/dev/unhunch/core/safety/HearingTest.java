@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What whoever writes the rules is told about a line. */
 class HearingTest {
@@ -24,13 +23,14 @@ class HearingTest {
                                     "sudden", english("suddenly"),
                                     "night", english("night")),
                             List.of(
-                                    rule("numb-arm", "night", List.of("numb"), List.of("arm")),
+                                    rule("numb-arm", "night", List.of(List.of("numb"), List.of("arm"))),
                                     rule(
                                             "stroke",
-                                            "night",
+                                    "night",
+                                    List.of(
                                             List.of("sudden"),
                                             List.of("numb"),
-                                            List.of("arm"))),
+                                            List.of("arm")))),
                             english("numb to criticism"),
                             english("no"),
                             english(),
@@ -40,16 +40,14 @@ class HearingTest {
         return new PhrasesByLanguage(Map.of("en", List.of(phrases)));
     }
 
-    @SafeVarargs
-    @SuppressWarnings("varargs") // only read
-    private static SafetyRule rule(String id, String unless, List<String>... groups) {
+    private static SafetyRule rule(String id, String unless, List<List<String>> groups) {
         return new SafetyRule(
                 id,
                 Tier.URGENT,
                 "about",
                 "editorial",
                 PhrasesByLanguage.NONE,
-                List.of(new Together(Stream.of(groups).toList(), 5, List.of(unless))));
+                List.of(new Together(groups, 5, List.of(unless))));
     }
 
     @ParameterizedTest
