@@ -157,7 +157,18 @@ public final class ExplainedText {
                 case AREA -> 31 - value;
                 case OVER -> value * 15;
                 case TIME -> (value + 1) * 2;
-                case UNMET, NAMED, MUSCLE, TOPIC, KIND, FILL, PLACE, LEVEL, KIT, CAUTION, NOTICED ->
+                case UNMET,
+                        NAMED,
+                        MUSCLE,
+                        TOPIC,
+                        KIND,
+                        FILL,
+                        PLACE,
+                        LEVEL,
+                        KIT,
+                        CAUTION,
+                        SEAT,
+                        NOTICED ->
                         value;
             };
         }

@@ -23,6 +23,7 @@ record Explainer(Vocabulary vocabulary, LineReader reader, Item.Type type) {
      *
      * @param keys best first, see {@link Mark}
      */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
     record Sorted<T>(long[] keys, LongFunction<T> item, Function<T, String> id) {}
 
     <T> Explanation of(

@@ -21,21 +21,23 @@ public enum Mark {
     AREA(5),
     /** How far its topics are from those asked for. */
     TOPIC(6),
+    /** 1 where one has to get down to the floor, unless a position was asked for. */
+    PLACE(1),
+    /** 1 where so many conditions speak against it that it is not for most people. */
+    CAUTION(1),
     /** How far its kind is from what the command is for. */
     KIND(2),
     /** How well it fills the time asked for; without one, its minutes. */
     FILL(6),
-    /** 0 on a chair, 1 on one's feet, 2 on the floor; 0 where a position was asked for. */
-    PLACE(2),
     /** Its level. */
     LEVEL(2),
     /** 1 where it needs what not every office has. */
     KIT(1),
-    /** 0 where at most one condition speaks against it, then 1 for two or three, and so on. */
-    CAUTION(2),
+    /** 1 where it cannot be done on a chair, unless a position was asked for. */
+    SEAT(1),
     /** Its time, coarsely. */
     TIME(6),
-    /** 0 where nobody notices, 2 where it needs room. */
+    /** Where it was asked for: 0 where nobody notices, 2 where it needs room. */
     NOTICED(2);
 
     /** The worst {@link #AREA}. */

@@ -31,6 +31,7 @@ final class Phrase {
     }
 
     /** How it is written. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
     record Written(int[] words, int letters, boolean inOrder) {}
 
     /** Whether it is about tips alone while something else is looked for. */

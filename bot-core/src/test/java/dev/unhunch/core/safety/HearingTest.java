@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What whoever writes the rules is told about a line. */
 class HearingTest {
@@ -40,6 +41,7 @@ class HearingTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     private static SafetyRule rule(String id, String unless, List<String>... groups) {
         return new SafetyRule(
                 id,
@@ -47,7 +49,7 @@ class HearingTest {
                 "about",
                 "editorial",
                 PhrasesByLanguage.NONE,
-                List.of(new Together(List.of(groups), 5, List.of(unless))));
+                List.of(new Together(Stream.of(groups).toList(), 5, List.of(unless))));
     }
 
     @ParameterizedTest
