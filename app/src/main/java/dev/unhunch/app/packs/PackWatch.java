@@ -84,9 +84,14 @@ public final class PackWatch implements AutoCloseable {
             restless = seen;
             return Look.RESTLESS;
         }
-        var loaded = OwnPacks.load(packs);
-        if (!Listing.of(packs).equals(seen)) return Look.RESTLESS;
+        var before = tried;
+        // Whatever goes wrong from here on would go wrong again, every two seconds.
         tried = seen;
+        var loaded = OwnPacks.load(packs);
+        if (!Listing.of(packs).equals(seen)) {
+            tried = before;
+            return Look.RESTLESS;
+        }
         restless = null;
         return take(loaded, live);
     }

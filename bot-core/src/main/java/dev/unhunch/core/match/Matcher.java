@@ -20,6 +20,9 @@ import java.util.stream.LongStream;
  * <p>Safety comes before this: whoever calls has already checked the words for emergencies.
  */
 public final class Matcher {
+    /** So many exercises, tips or routines can be told apart; the check of packs refuses more. */
+    public static final int MOST_ITEMS = 1 << Mark.INDEX_BITS;
+
     private static final int NEAREST = 5;
 
     /** What people type while offers are shown; each letter asks again. */
