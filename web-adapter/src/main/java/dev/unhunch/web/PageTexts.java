@@ -3,6 +3,7 @@ package dev.unhunch.web;
 import dev.unhunch.core.people.Person;
 import dev.unhunch.web.room.World;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -22,7 +23,18 @@ final class PageTexts {
     /** The words for a language; English where there are none. */
     static PageTexts in(Locale locale) {
         return new PageTexts(
-                ResourceBundle.getBundle("dev.unhunch.web.page-messages", locale, NO_FALLBACK));
+                ResourceBundle.getBundle(
+                        "dev.unhunch.web.page-messages", ours(locale), NO_FALLBACK));
+    }
+
+    /**
+     * Bundles are remembered by the language asked for, and anybody can make up as many as fill the
+     * memory.
+     */
+    private static Locale ours(Locale locale) {
+        var asked = List.of(new Locale.LanguageRange(locale.toLanguageTag()));
+        var ours = Locale.lookup(asked, dev.unhunch.core.text.Languages.all());
+        return ours == null ? Locale.ROOT : ours;
     }
 
     String say(String key) {
