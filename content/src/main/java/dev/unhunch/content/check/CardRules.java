@@ -15,16 +15,19 @@ import dev.unhunch.core.post.PostContent;
 import dev.unhunch.core.show.ExerciseCard;
 import dev.unhunch.core.show.RoutineCard;
 import dev.unhunch.core.show.TipCard;
+import dev.unhunch.core.text.Languages;
 import dev.unhunch.core.text.Texts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
-/** Every item of a pack is drawn in every language of the pack: what cannot be drawn is named. */
+/** Every item of a pack is drawn in every language of readers: what cannot be drawn is named. */
 final class CardRules {
     private static final DeliveryKey KEY = new DeliveryKey(1, 1, LocalDate.EPOCH);
     private static final Place PLACE = new Place("", "", "");
@@ -39,13 +42,21 @@ final class CardRules {
 
     static void check(Case checked, Library library) {
         var rules = new CardRules(checked, library);
-        for (var language : checked.pack().manifest().path("locales")) {
-            var texts = Texts.in(Locale.forLanguageTag(language.asText()));
+        for (var language : languages(checked)) {
+            var texts = Texts.in(language);
             rules.draw(RecordKind.EXERCISES, texts, rules::exercise);
             rules.draw(RecordKind.ROUTINES, texts, rules::routine);
             rules.draw(RecordKind.TIPS, texts, rules::tip);
             rules.draw(RecordKind.CHALLENGES, texts, rules::challenge);
         }
+    }
+
+    /** Also those that the pack does not speak: their readers get its cards with longer labels. */
+    private static Set<Locale> languages(Case checked) {
+        var languages = new LinkedHashSet<>(Languages.all());
+        for (var language : checked.pack().manifest().path("locales"))
+            languages.add(Locale.forLanguageTag(language.asText()));
+        return languages;
     }
 
     private void draw(
