@@ -68,7 +68,8 @@ public final class PackWatch implements AutoCloseable {
     private void lookAndSurvive(Consumer<Content> live) {
         try {
             look(live);
-        } catch (RuntimeException unforeseen) {
+        } catch (RuntimeException | StackOverflowError unforeseen) {
+            // Thrown on, it would end all further looks without a word.
             log.error("Could not look at the content packs; what was live stays", unforeseen);
         }
     }

@@ -214,7 +214,6 @@ class StretchStoryTest {
             strings = {"", "   ", "/", "\u0000\u0001\u001b[;", "\u202e\u200f\u2066", "@everyone"})
     void nothing_and_nonsense_get_a_helpful_answer(String line) {
         chat.says(line);
-
         assertThat(chat.subject()).isInstanceOf(Subject.OfHelp.class);
     }
 
@@ -291,17 +290,11 @@ class StretchStoryTest {
         }
     }
 
-    private List<String> idsOf(String shelf) {
-        var library =
-                Product.of(
-                                SettingsReader.read(Map.of(), new OperatorTexts())
-                                        .settings()
-                                        .orElseThrow())
-                        .library();
+    private static List<String> idsOf(String shelf) {
         return switch (shelf) {
-            case "stretch" -> List.copyOf(library.exercises().keySet());
-            case "routine" -> List.copyOf(library.routines().keySet());
-            default -> List.copyOf(library.tips().keySet());
+            case "stretch" -> List.copyOf(LIBRARY.exercises().keySet());
+            case "routine" -> List.copyOf(LIBRARY.routines().keySet());
+            default -> List.copyOf(LIBRARY.tips().keySet());
         };
     }
 }

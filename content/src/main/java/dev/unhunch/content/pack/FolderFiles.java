@@ -57,13 +57,23 @@ final class FolderFiles {
 
     private Optional<byte[]> json(Path file, String name) {
         try {
-            if (JsonFile.isTooLarge(name, Files.size(file), problems)) return Optional.empty();
-            var read = Files.readAllBytes(file);
+            var size = Files.size(file);
+            var read = size > JsonFile.MOST_BYTES ? PackFiles.unread() : beginning(file);
+            // It may have grown meanwhile, and while it is still being written it tells so.
+            if (JsonFile.isTooLarge(name, Math.max(size, read.length), problems))
+                return Optional.empty();
             bytes += read.length;
             return Optional.of(read);
         } catch (IOException failure) {
             problems.error(name, "", "unreadable", failure.getClass().getSimpleName());
             return Optional.empty();
+        }
+    }
+
+    /** One byte more than a file may have, so that one that is too large shows. */
+    private static byte[] beginning(Path file) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            return stream.readNBytes(JsonFile.MOST_BYTES + 1);
         }
     }
 

@@ -58,6 +58,12 @@ class BrokenFolderTest {
     }
 
     @Test
+    void what_is_deep_but_whole_is_refused_before_anybody_walks_through_it() {
+        pack.write("exercises/bad.json", "{\"text\":".repeat(990) + "1" + "}".repeat(990));
+        assertIsAnError("exercises/bad.json", "is not valid JSON");
+    }
+
+    @Test
     void deep_nesting_is_refused() {
         pack.write("tips/bad.json", "[".repeat(20_000));
         assertIsAnError("tips/bad.json", "is not valid JSON");
