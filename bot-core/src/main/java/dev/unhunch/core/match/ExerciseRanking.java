@@ -11,10 +11,12 @@ import java.util.Set;
 
 /**
  * Puts exercises in order for a query. First those that meet the most important wishes, then by how
- * well muscle and area fit, kind, level, whether equipment is needed, time, discreetness, and last
- * the library's own order.
+ * well the muscle fits, whether one has to get down to the floor, how well the area fits, kind,
+ * level, whether equipment is needed, time, discreetness, and last the library's own order.
  */
 final class ExerciseRanking {
+    private static final int MOST_DISCREET = 2;
+
     /** Nobody pages further, and menus hold fewer. */
     private static final int MOST = 40;
 
@@ -81,12 +83,24 @@ final class ExerciseRanking {
         return Mark.UNMET.part(unmet)
                 | Mark.OVER.part(over(i, unmet, query.filters()))
                 | Mark.MUSCLE.part(muscleMisfit(exercise, query))
+                | Mark.PLACE.part(isFloorOnly[i] && mayStayUp(query) ? 1 : 0)
                 | Mark.AREA.part(misfit(areaFit(exercise, query.areas())))
                 | Mark.KIND.part(kindMisfit(exercise.kind(), goal))
                 | Mark.LEVEL.part(exercise.level())
                 | Mark.KIT.part(needsNothing[i] ? 0 : 1)
                 | Mark.TIME.part(seconds[i] / COARSE_SECONDS)
-                | Mark.NOTICED.part(2 - exercise.discreet());
+                | Mark.NOTICED.part(noticed(exercise, query.filters()));
+    }
+
+    /** Whether something for one of several areas will do without getting down to the floor. */
+    private static boolean mayStayUp(Query query) {
+        return query.areas().size() > 1 && query.filters().positions().isEmpty();
+    }
+
+    /** Unless it has to be quiet, what is fine in an office is as good as what nobody notices. */
+    private static int noticed(Exercise exercise, Filters filters) {
+        int noticed = MOST_DISCREET - exercise.discreet();
+        return filters.discreet() ? noticed : Math.max(1, noticed);
     }
 
     static int misfit(int areaFit) {

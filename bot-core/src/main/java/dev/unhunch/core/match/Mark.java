@@ -17,6 +17,12 @@ public enum Mark {
     NAMED(1),
     /** 0 where a muscle asked for does the work, 1 where it helps, 2 otherwise. */
     MUSCLE(2),
+    /**
+     * 1 where one has to get down to the floor for it, though no position was asked for. It counts
+     * only where several areas fit, such as both halves of the back: what fits most of them at once
+     * is often a pose on the floor.
+     */
+    PLACE(1),
     /** How little it fits the areas asked for: {@value #LEAST_FIT} is not at all. */
     AREA(5),
     /** How far its topics are from those asked for. */
@@ -25,17 +31,13 @@ public enum Mark {
     KIND(2),
     /** How well it fills the time asked for; without one, its minutes. */
     FILL(6),
-    /** 0 on a chair, 1 on one's feet, 2 on the floor; 0 where a position was asked for. */
-    PLACE(2),
     /** Its level. */
     LEVEL(2),
     /** 1 where it needs what not every office has. */
     KIT(1),
-    /** 0 where at most one condition speaks against it, then 1 for two or three, and so on. */
-    CAUTION(2),
     /** Its time, coarsely. */
     TIME(6),
-    /** 0 where nobody notices, 2 where it needs room. */
+    /** 0 where nobody notices, 1 where it is fine in an office, 2 where it needs room. */
     NOTICED(2);
 
     /** The worst {@link #AREA}. */
