@@ -28,7 +28,7 @@ import java.util.concurrent.TimeUnit;
 @Fork(1)
 public class LongLineBenchmark {
     private static final String WORDS = "stiff nekc and sholders after wrok ";
-    private final Matcher matcher = ManyExercises.matcher(110);
+    private final Matcher matcher = ManyExercises.matcher(102);
     private String line = "";
 
     /** Characters in the line. */

@@ -157,7 +157,19 @@ public final class ExplainedText {
                 case AREA -> 31 - value;
                 case OVER -> value * 15;
                 case TIME -> (value + 1) * 2;
-                case UNMET, NAMED, MUSCLE, PLACE, TOPIC, KIND, FILL, LEVEL, KIT, NOTICED -> value;
+                case UNMET,
+                        NAMED,
+                        MUSCLE,
+                        TOPIC,
+                        KIND,
+                        FILL,
+                        PLACE,
+                        LEVEL,
+                        KIT,
+                        CAUTION,
+                        SEAT,
+                        NOTICED ->
+                        value;
             };
         }
     }

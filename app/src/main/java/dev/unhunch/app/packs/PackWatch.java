@@ -56,12 +56,13 @@ public final class PackWatch implements AutoCloseable {
      * @param live takes what is to take the place of what is live
      */
     public void start(Duration between, Consumer<Content> live) {
-        if (!packs.isEmpty())
-            looks.scheduleWithFixedDelay(
-                    () -> lookAndSurvive(live),
-                    between.toMillis(),
-                    between.toMillis(),
-                    TimeUnit.MILLISECONDS);
+        if (packs.isEmpty()) return;
+        var _ =
+                looks.scheduleWithFixedDelay(
+                        () -> lookAndSurvive(live),
+                        between.toMillis(),
+                        between.toMillis(),
+                        TimeUnit.MILLISECONDS);
     }
 
     private void lookAndSurvive(Consumer<Content> live) {
@@ -83,20 +84,25 @@ public final class PackWatch implements AutoCloseable {
             restless = seen;
             return Look.RESTLESS;
         }
-        var loaded = OwnPacks.load(packs);
-        if (!Listing.of(packs).equals(seen)) return Look.RESTLESS;
+        var before = tried;
+        // Whatever goes wrong from here on would go wrong again, every two seconds.
         tried = seen;
+        var loaded = OwnPacks.load(packs);
+        if (!Listing.of(packs).equals(seen)) {
+            tried = before;
+            return Look.RESTLESS;
+        }
         restless = null;
         return take(loaded, live);
     }
 
     private static Look take(Loaded loaded, Consumer<Content> live) {
-        switch (loaded) {
+        return switch (loaded) {
             case Loaded.Usable(var content, var names, var warnings) -> {
                 live.accept(content);
                 warnings.forEach(each -> log.warn("Content pack: {}", each));
                 log.info("The content packs changed; live are now: {}", String.join(", ", names));
-                return Look.REPLACED;
+                yield Look.REPLACED;
             }
             case Loaded.Unusable(var problems) -> {
                 problems.forEach(each -> log.warn("Content pack: {}", each));
@@ -104,9 +110,9 @@ public final class PackWatch implements AutoCloseable {
                         "The content packs changed, but cannot be used ({} problems, above); what"
                                 + " was live stays",
                         problems.size());
-                return Look.REFUSED;
+                yield Look.REFUSED;
             }
-        }
+        };
     }
 
     @Override

@@ -13,7 +13,7 @@ class LiveTest {
     void what_begins_later_sees_what_is_new() {
         live.replace("new");
         assertThat(live.get()).isEqualTo("new");
-        assertThat(live.holding(live::get)).isEqualTo("new");
+        assertThat(live.holding(live)).isEqualTo("new");
     }
 
     @Test
@@ -22,7 +22,7 @@ class LiveTest {
                 live.holding(() -> {
                     var before = live.get();
                     live.replace("new");
-                    return List.of(before, live.get(), live.holding(live::get));
+                    return List.of(before, live.get(), live.holding(live));
                 });
         assertThat(seen).containsExactly("old", "old", "old");
         assertThat(live.get()).isEqualTo("new");

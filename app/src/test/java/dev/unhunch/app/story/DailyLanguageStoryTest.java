@@ -2,6 +2,8 @@ package dev.unhunch.app.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unhunch.core.daily.Status;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +73,18 @@ class DailyLanguageStoryTest {
         team.bob.says("/daily language Deutsch");
 
         assertThat(team.channel().language()).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
+    void who_mends_a_broken_channel_leaves_its_language_as_it_was() {
+        team.ada.says("/daily subscribe 9:30").says("/daily language Deutsch");
+        team.subscriptions.save(
+                team.channel().with(new Status.Broken("Send Messages")), 0, team.clock.instant());
+
+        team.ada.says("/daily resume").sees().contains("Language: German");
+
+        assertThat(team.channel().isActive()).isTrue();
+        assertThat(team.channel().language()).isEqualTo(Locale.GERMAN);
     }
 
     @Test

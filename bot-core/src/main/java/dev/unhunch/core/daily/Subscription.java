@@ -140,8 +140,8 @@ public record Subscription(
         return new Subscription(id, place, offering, timing, status, other, setUpBy, version);
     }
 
-    /** Set up by somebody else, in their language. */
-    public Subscription setUpBy(Person person, Locale theirs) {
-        return new Subscription(id, place, offering, timing, status, theirs, person, version);
+    /** Set up by somebody else; the language is the channel's and stays. */
+    public Subscription setUpBy(Person person) {
+        return new Subscription(id, place, offering, timing, status, language, person, version);
     }
 }

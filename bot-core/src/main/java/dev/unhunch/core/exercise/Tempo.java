@@ -12,7 +12,7 @@ package dev.unhunch.core.exercise;
 public record Tempo(int lift, int hold, int lower, int rest) {
     /** Throws where a pause is below 0 or a movement takes no time. */
     public Tempo {
-        if (lift < 0 || hold < 0 || rest < 0 || lift < 1 || lower < 1)
+        if (lift < 1 || hold < 0 || lower < 1 || rest < 0)
             throw new IllegalArgumentException("not a tempo");
     }
 

@@ -19,6 +19,9 @@ record Account(Explanation.Taken taken, Reading reading, Understood understood) 
         var id = id(text);
         if (vocabulary.subjects().containsKey(new Item(type, id)))
             return certain(Explanation.Taken.ID, NOT_READ, named(List.of(id)));
+        var title = vocabulary.titles().item(text).filter(item -> item.type() == type);
+        if (title.isPresent())
+            return certain(Explanation.Taken.ID, NOT_READ, named(List.of(title.get().id())));
         var reading = reader.read(text, type);
         if (reading.isBlank()) return certain(Explanation.Taken.BLANK, reading, Query.ANYTHING);
         var understood = vocabulary.understanding().of(reading, type);

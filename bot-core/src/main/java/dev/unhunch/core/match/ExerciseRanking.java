@@ -11,12 +11,11 @@ import java.util.Set;
 
 /**
  * Puts exercises in order for a query. First those that meet the most important wishes, then by how
- * well the muscle fits, whether one has to get down to the floor, how well the area fits, kind,
- * level, whether equipment is needed, time, discreetness, and last the library's own order.
+ * well muscle and area fit, whether one has to get down, whether it is for most people, kind,
+ * level, whether equipment is needed, whether one can stay seated, time, discreetness where it was
+ * asked for, and last the library's own order.
  */
 final class ExerciseRanking {
-    private static final int MOST_DISCREET = 2;
-
     /** Nobody pages further, and menus hold fewer. */
     private static final int MOST = 40;
 
@@ -26,6 +25,9 @@ final class ExerciseRanking {
     /** Shorter comes first only where the difference is felt. */
     private static final int COARSE_SECONDS = 120;
 
+    /** So many conditions in which to leave it out make an exercise one for few. */
+    private static final int MANY_CONDITIONS = 5;
+
     /** What is too long by less than this is equally too long. */
     private static final int SECONDS_OVER = 15;
 
@@ -33,16 +35,19 @@ final class ExerciseRanking {
     private final int[] seconds;
     private final boolean[] needsNothing;
     private final boolean[] isFloorOnly;
+    private final boolean[] isSeated;
 
     ExerciseRanking(Library library) {
         this.exercises = List.copyOf(library.exercises().values());
         this.seconds = new int[exercises.size()];
         this.needsNothing = new boolean[exercises.size()];
         this.isFloorOnly = new boolean[exercises.size()];
+        this.isSeated = new boolean[exercises.size()];
         for (int i = 0; i < seconds.length; i++) {
             var exercise = exercises.get(i);
             seconds[i] = (int) exercise.dose().shortest().toSeconds();
             needsNothing[i] = library.needsNothing(exercise);
+            isSeated[i] = exercise.positions().contains(Position.SEATED);
             isFloorOnly[i] = exercise.positions().stream().allMatch(Position::isOnTheFloor);
         }
     }
@@ -80,27 +85,26 @@ final class ExerciseRanking {
     private long key(int i, Goal goal, Query query) {
         var exercise = exercises.get(i);
         int unmet = unmet(i, goal, query);
+        // What was named is not to be put back for what it is, nor is the first of all.
+        boolean isOpen = query.named().isEmpty() && query.hasSubject();
+        boolean anyPlace = isOpen && query.filters().positions().isEmpty();
         return Mark.UNMET.part(unmet)
                 | Mark.OVER.part(over(i, unmet, query.filters()))
                 | Mark.MUSCLE.part(muscleMisfit(exercise, query))
-                | Mark.PLACE.part(isFloorOnly[i] && mayStayUp(query) ? 1 : 0)
                 | Mark.AREA.part(misfit(areaFit(exercise, query.areas())))
+                | Mark.PLACE.part(anyPlace && isFloorOnly[i] ? 1 : 0)
+                | Mark.CAUTION.part(isOpen && isForFew(exercise) ? 1 : 0)
                 | Mark.KIND.part(kindMisfit(exercise.kind(), goal))
                 | Mark.LEVEL.part(exercise.level())
                 | Mark.KIT.part(needsNothing[i] ? 0 : 1)
+                | Mark.SEAT.part(anyPlace && !isSeated[i] ? 1 : 0)
                 | Mark.TIME.part(seconds[i] / COARSE_SECONDS)
-                | Mark.NOTICED.part(noticed(exercise, query.filters()));
+                | Mark.NOTICED.part(query.filters().discreet() ? 2 - exercise.discreet() : 0);
     }
 
-    /** Whether something for one of several areas will do without getting down to the floor. */
-    private static boolean mayStayUp(Query query) {
-        return query.areas().size() > 1 && query.filters().positions().isEmpty();
-    }
-
-    /** Unless it has to be quiet, what is fine in an office is as good as what nobody notices. */
-    private static int noticed(Exercise exercise, Filters filters) {
-        int noticed = MOST_DISCREET - exercise.discreet();
-        return filters.discreet() ? noticed : Math.max(1, noticed);
+    /** What many have to leave out is not what most should be shown first. */
+    private static boolean isForFew(Exercise exercise) {
+        return exercise.contraindications().size() >= MANY_CONDITIONS;
     }
 
     static int misfit(int areaFit) {

@@ -23,7 +23,7 @@ record Explainer(Vocabulary vocabulary, LineReader reader, Item.Type type) {
      *
      * @param keys best first, see {@link Mark}
      */
-    record Sorted<T>(long[] keys, LongFunction<T> item, Function<T, String> id) {}
+    record Sorted<T>(LongStream keys, LongFunction<T> item, Function<T, String> id) {}
 
     <T> Explanation of(
             String text, Account account, Match<T> match, Function<Query, Sorted<T>> sort) {
@@ -67,10 +67,8 @@ record Explainer(Vocabulary vocabulary, LineReader reader, Item.Type type) {
         boolean isClear = match instanceof Match.Found<T> || match instanceof Match.NothingYet<T>;
         var marks = new LinkedHashMap<String, Map<Mark, Integer>>();
         if (isClear)
-            LongStream.of(sorted.keys)
-                    .forEach(key ->
-                            marks.putIfAbsent(
-                                    sorted.id.apply(sorted.item.apply(key)), Mark.all(key)));
+            sorted.keys.forEach(key ->
+                    marks.putIfAbsent(sorted.id.apply(sorted.item.apply(key)), Mark.all(key)));
         return Stream.concat(offered.stream(), marks.keySet().stream())
                 .distinct()
                 .limit(Explanation.MOST)

@@ -40,7 +40,7 @@ public record Explanation(
 
     /** What a line was taken for. */
     public enum Taken {
-        /** An id, as buttons and completions write it. */
+        /** The name on a card, or an id as buttons and completions write it. */
         ID,
         /** Nothing was said. */
         BLANK,

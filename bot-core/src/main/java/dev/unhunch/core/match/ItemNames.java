@@ -20,6 +20,7 @@ final class ItemNames {
     private final Map<Item, List<String>> original = new LinkedHashMap<>();
     private final Map<Item, List<String>> translated = new LinkedHashMap<>();
     private final Map<Item, List<String>> texts = new LinkedHashMap<>();
+    private final Map<Item, List<String>> titles = new LinkedHashMap<>();
 
     ItemNames(Library library) {
         library.exercises().values().forEach(this::add);
@@ -37,6 +38,11 @@ final class ItemNames {
         return translated;
     }
 
+    /** The names on the card, in all languages. */
+    Map<Item, List<String>> titles() {
+        return titles;
+    }
+
     /** Names and sentences in the pack's own language. */
     Map<Item, List<String>> texts() {
         return texts;
@@ -45,6 +51,7 @@ final class ItemNames {
     private void add(Exercise exercise) {
         var item = new Item(Item.Type.EXERCISE, exercise.id());
         putNames(item, exercise.text(), ItemNames::namesOf);
+        putTitles(item, exercise.text(), Exercise.Words::name);
         exercise.source().articleName().ifPresent(name -> add(original, item, List.of(name)));
         var words = exercise.text().original();
         add(texts, item, List.of(words.summary()));
@@ -55,11 +62,13 @@ final class ItemNames {
     private void add(Routine routine) {
         var item = new Item(Item.Type.ROUTINE, routine.id());
         putNames(item, routine.text(), ItemNames::namesOf);
+        putTitles(item, routine.text(), Routine.Words::name);
     }
 
     private void add(Tip tip) {
         var item = new Item(Item.Type.TIP, tip.id());
         putNames(item, tip.text(), ItemNames::namesOf);
+        putTitles(item, tip.text(), Tip.Words::title);
         add(texts, item, List.of(tip.text().original().body()));
     }
 
@@ -69,6 +78,13 @@ final class ItemNames {
         text.translations().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(each -> add(translated, item, names.apply(each.getValue())));
+    }
+
+    private <T> void putTitles(Item item, Localized<T> text, Function<T, String> title) {
+        add(titles, item, List.of(title.apply(text.original())));
+        text.translations().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(each -> add(titles, item, List.of(title.apply(each.getValue()))));
     }
 
     private static void add(Map<Item, List<String>> map, Item item, List<String> more) {

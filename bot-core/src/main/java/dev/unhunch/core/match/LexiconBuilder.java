@@ -29,6 +29,7 @@ final class LexiconBuilder {
     private final Set<String> realWords = new HashSet<>();
     private final Set<String> generalWords = new HashSet<>();
     private final Map<String, String> digits = new HashMap<>();
+    private final Map<String, String> plurals = new LinkedHashMap<>();
 
     private static final class Entry {
         private final Set<Sense> senses = new LinkedHashSet<>();
@@ -59,7 +60,14 @@ final class LexiconBuilder {
         if (keys.isEmpty()) return;
         boolean isGeneral = meaning instanceof Meaning.Filler || meaning instanceof Meaning.AskFor;
         if (isGeneral && keys.size() == 1) generalWords.add(keys.getFirst());
+        if (keys.size() == 1) addPlural(text);
         add(keys, new Sense.Says(meaning), priority);
+    }
+
+    /** "Hpis" is nearer to "hips" than to "hip". */
+    private void addPlural(String text) {
+        for (var word : Keys.words(text))
+            if (word.written().equals(word.key() + "s")) plurals.put(word.written(), word.key());
     }
 
     /** Whether a number is part of it, in digits or as a word. */
@@ -99,7 +107,13 @@ final class LexiconBuilder {
         var entry = phrases.get(withoutSmall(keys));
         boolean isNamed =
                 entry != null && entry.senses.stream().allMatch(Sense.Names.class::isInstance);
-        return isNamed || (entry == null && !keys.stream().allMatch(this::isTerm));
+        boolean isWish = entry != null && entry.senses.stream().allMatch(LexiconBuilder::isWish);
+        return isNamed || isWish || (entry == null && !keys.stream().allMatch(this::isTerm));
+    }
+
+    /** "Invisible" is how something should be, and may well be the name of what is so. */
+    private static boolean isWish(Sense sense) {
+        return sense instanceof Sense.Says(Meaning.Discreet _);
     }
 
     private boolean isTerm(String key) {
@@ -159,9 +173,14 @@ final class LexiconBuilder {
             for (var key : keys) numbers.putIfAbsent(key, numbers.size());
         var words = List.copyOf(numbers.keySet());
         realWords.addAll(digits.keySet());
-        var known = words.stream().filter(word -> !Keys.isUnspaced(word)).toList();
+        var foreignParts = foreignParts(numbers);
+        plurals.forEach((plural, key) -> {
+            var number = numbers.get(key);
+            if (number != null) numbers.putIfAbsent(plural, number);
+        });
+        var known = numbers.keySet().stream().filter(word -> !Keys.isUnspaced(word)).toList();
         return new Lexicon(
-                new Lexicon.Words(numbers, words, smallWords, digits, foreignParts(numbers)),
+                new Lexicon.Words(numbers, words, smallWords, digits, foreignParts),
                 new Spelling(known, realWords),
                 byRarest(numbers));
     }
@@ -184,17 +203,12 @@ final class LexiconBuilder {
         for (int i = 0; i < size; i++) byRarest.add(new ArrayList<>());
         phrases.forEach((keys, entry) -> {
             var words = keys.stream().mapToInt(key -> numbers.getOrDefault(key, 0)).toArray();
-            var written =
-                    new Phrase.Written(
-                            words,
-                            keys.stream().mapToInt(String::length).sum(),
-                            keys.stream().anyMatch(Keys::isUnspaced));
             boolean isFalseFriend =
                     entry.priority >= LexiconOf.OTHER_LANGUAGE
                             && keys.size() == 1
                             && realWords.contains(keys.getFirst());
-            var phrase =
-                    new Phrase(written, isFalseFriend, entry.priority, List.copyOf(entry.senses));
+            var meant = new Phrase.Meant(entry.priority, isFalseFriend, List.copyOf(entry.senses));
+            var phrase = new Phrase(words, keys, meant);
             byRarest.get(rarest(words, uses)).add(phrase);
         });
         return byRarest;

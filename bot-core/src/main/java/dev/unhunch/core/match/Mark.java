@@ -17,16 +17,14 @@ public enum Mark {
     NAMED(1),
     /** 0 where a muscle asked for does the work, 1 where it helps, 2 otherwise. */
     MUSCLE(2),
-    /**
-     * 1 where one has to get down to the floor for it, though no position was asked for. It counts
-     * only where several areas fit, such as both halves of the back: what fits most of them at once
-     * is often a pose on the floor.
-     */
-    PLACE(1),
     /** How little it fits the areas asked for: {@value #LEAST_FIT} is not at all. */
     AREA(5),
     /** How far its topics are from those asked for. */
     TOPIC(6),
+    /** 1 where one has to get down to the floor, unless a position was asked for. */
+    PLACE(1),
+    /** 1 where so many conditions speak against it that it is not for most people. */
+    CAUTION(1),
     /** How far its kind is from what the command is for. */
     KIND(2),
     /** How well it fills the time asked for; without one, its minutes. */
@@ -35,9 +33,11 @@ public enum Mark {
     LEVEL(2),
     /** 1 where it needs what not every office has. */
     KIT(1),
+    /** 1 where it cannot be done on a chair, unless a position was asked for. */
+    SEAT(1),
     /** Its time, coarsely. */
     TIME(6),
-    /** 0 where nobody notices, 1 where it is fine in an office, 2 where it needs room. */
+    /** Where it was asked for: 0 where nobody notices, 2 where it needs room. */
     NOTICED(2);
 
     /** The worst {@link #AREA}. */

@@ -20,6 +20,9 @@ import java.util.stream.LongStream;
  * <p>Safety comes before this: whoever calls has already checked the words for emergencies.
  */
 public final class Matcher {
+    /** So many exercises, tips or routines can be told apart; the check of packs refuses more. */
+    public static final int MOST_ITEMS = 1 << Mark.INDEX_BITS;
+
     private static final int NEAREST = 5;
 
     /** What people type while offers are shown; each letter asks again. */
@@ -123,6 +126,9 @@ public final class Matcher {
         boolean isNamed = !query.named().isEmpty();
         if (ranked.bestFirst().isEmpty() && isNamed)
             return routines(vocabulary.withAreasOfNamed(query));
+        // "Wind down, on a mat" names a routine for the chair: where to be was said, too.
+        if (isNamed && ranked.unmet().contains(Relaxed.POSITION))
+            return routines(query.withoutSubject());
         if (ranked.bestFirst().isEmpty()) {
             var nearest = routines.rank(query.withoutSubject()).bestFirst();
             return new Match.NothingYet<>(
@@ -170,13 +176,11 @@ public final class Matcher {
     }
 
     /** What is like something named follows it, as in {@link #namedExercises}. */
-    private long[] keys(Goal goal, Query query) {
-        var keys = exercises.keys(goal, query);
+    private LongStream keys(Goal goal, Query query) {
+        var keys = LongStream.of(exercises.keys(goal, query));
         if (query.named().isEmpty()) return keys;
-        return LongStream.concat(
-                        LongStream.of(keys),
-                        LongStream.of(exercises.keys(goal, vocabulary.withAreasOfNamed(query))))
-                .toArray();
+        var like = vocabulary.withAreasOfNamed(query);
+        return LongStream.concat(keys, LongStream.of(exercises.keys(goal, like)));
     }
 
     /** Why routines are found for a line, or not. */
@@ -189,7 +193,9 @@ public final class Matcher {
                         routines(text, account.understood()),
                         query ->
                                 new Explainer.Sorted<>(
-                                        routines.keys(query), routines::of, Routine::id));
+                                        LongStream.of(routines.keys(query)),
+                                        routines::of,
+                                        Routine::id));
     }
 
     /** Why tips are found for a line, or not. */
@@ -200,7 +206,9 @@ public final class Matcher {
                         text,
                         account,
                         tips(text, account.understood()),
-                        query -> new Explainer.Sorted<>(tips.keys(query), tips::of, Tip::id));
+                        query ->
+                                new Explainer.Sorted<>(
+                                        LongStream.of(tips.keys(query)), tips::of, Tip::id));
     }
 
     private Explainer explainer(Item.Type type) {

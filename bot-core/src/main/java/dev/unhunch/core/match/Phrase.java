@@ -21,17 +21,21 @@ final class Phrase {
     /** How many letters it has: the fewer, the more other words are like it. */
     final int letters;
 
-    Phrase(Written written, boolean isFalseFriend, int priority, List<Sense> senses) {
-        this.letters = written.letters;
-        this.words = written.words;
-        this.inOrder = written.inOrder;
-        this.isFalseFriend = isFalseFriend;
-        this.priority = priority;
-        this.senses = List.copyOf(senses);
+    Phrase(int[] words, List<String> keys, Meant meant) {
+        this.words = words;
+        this.letters = keys.stream().mapToInt(String::length).sum();
+        this.inOrder = keys.stream().anyMatch(Keys::isUnspaced);
+        this.isFalseFriend = meant.isFalseFriend;
+        this.priority = meant.priority;
+        this.senses = meant.senses;
     }
 
-    /** How it is written. */
-    record Written(int[] words, int letters, boolean inOrder) {}
+    /** What a phrase stands for, and how likely. */
+    record Meant(int priority, boolean isFalseFriend, List<Sense> senses) {
+        Meant {
+            senses = List.copyOf(senses);
+        }
+    }
 
     /** Whether it is about tips alone while something else is looked for. */
     boolean saysNothing(Item.Type type) {

@@ -69,14 +69,12 @@ final class RoutineRanking {
 
     private long key(Routine routine, Query query) {
         int unmet = unmet(routine, query);
-        int asked = query.filters().maxSeconds();
-        int minutes = Math.min(LONGEST_MINUTES, routine.minutes());
         boolean isTooLong = (unmet & Relaxed.TIME.bit()) != 0;
         int areaFit = ExerciseRanking.areaFit(routine.areas(), query.areas());
         return Mark.UNMET.part(unmet)
                 | Mark.NAMED.part(query.named().contains(routine.id()) ? 0 : 1)
                 | Mark.AREA.part(ExerciseRanking.misfit(areaFit))
-                | Mark.FILL.part(asked > 0 && !isTooLong ? LONGEST_MINUTES - minutes : minutes)
+                | Mark.FILL.part(fill(routine, query.filters(), isTooLong))
                 | Mark.KIT.part(needsNothing(routine) ? 0 : 1)
                 | Mark.NOTICED.part(noticed(routine, query.filters()));
     }
@@ -101,6 +99,13 @@ final class RoutineRanking {
             if (library.exercise(step.exercise()).filter(e -> e.level() > level).isPresent())
                 return true;
         return false;
+    }
+
+    /** Who asks for a kind and no time wants the whole of it, so that minutes do not count. */
+    private static int fill(Routine routine, Filters filters, boolean isTooLong) {
+        int minutes = Math.min(LONGEST_MINUTES, routine.minutes());
+        if (filters.maxSeconds() == 0) return filters.kinds().isEmpty() ? minutes : 0;
+        return isTooLong ? minutes : LONGEST_MINUTES - minutes;
     }
 
     private int noticed(Routine routine, Filters filters) {

@@ -12,11 +12,9 @@ final class Titles {
 
     /** Where two are called the same, the first one counts. */
     Titles(ItemNames names) {
-        names.original()
+        names.titles()
                 .forEach((item, all) ->
-                        all.stream()
-                                .limit(1)
-                                .forEach(title -> items.putIfAbsent(Keys.of(title), item)));
+                        all.forEach(title -> items.putIfAbsent(Keys.of(title), item)));
     }
 
     /** What is called so, word for word. */

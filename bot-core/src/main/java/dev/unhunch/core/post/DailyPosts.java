@@ -62,7 +62,7 @@ public final class DailyPosts implements Posts {
             Optional<String> area, Subscription subscription, Line line, LocalDate date) {
         var week = WeekPattern.of(subscription.timing());
         var series = new Mixer.Series(area, subscription.id(), week.inTwoWeeks());
-        return mixer().at(series, week.ordinal(line, date)).map(PostContent::wire);
+        return mixer(library.get()).at(series, week.ordinal(line, date)).map(PostContent::wire);
     }
 
     /** One closing word on the day after the last, with the last post of that date. */
@@ -77,10 +77,11 @@ public final class DailyPosts implements Posts {
     @Override
     public Card draw(DeliveryKey key, Delivery.Target target, String content, Remarks remarks) {
         var texts = Texts.in(target.language());
-        var drawing = new Drawing(new Sessions(library.get(), texts), target.zone(), key);
+        var live = library.get();
+        var drawing = new Drawing(new Sessions(live, texts), target.zone(), key);
         return PostContent.parse(content)
                 .flatMap(each -> drawing.of(each, remarks))
-                .or(() -> instead(key, content, 1).flatMap(each -> drawing.of(each, remarks)))
+                .or(() -> instead(live, key, content, 1).flatMap(each -> drawing.of(each, remarks)))
                 .orElseGet(() -> drawing.nothing(remarks));
     }
 
@@ -91,9 +92,10 @@ public final class DailyPosts implements Posts {
      * @param number 1 for the first alternative; there is always a next one, in a circle
      */
     public Optional<Alternative> alternative(Delivery post, Texts texts, int number) {
-        var sessions = new Sessions(library.get(), texts);
+        var live = library.get();
+        var sessions = new Sessions(live, texts);
         var drawing = new Drawing(sessions, post.target().zone(), post.key());
-        return instead(post.key(), post.content(), number)
+        return instead(live, post.key(), post.content(), number)
                 .flatMap(mix ->
                         drawing.alternative(mix, number)
                                 .map(card ->
@@ -125,34 +127,36 @@ public final class DailyPosts implements Posts {
                 .isPresent();
     }
 
-    private Optional<PostContent.Mix> instead(DeliveryKey key, String content, int number) {
+    private Optional<PostContent.Mix> instead(
+            Library live, DeliveryKey key, String content, int number) {
         var parsed = PostContent.parse(content);
         long seed = key.subscription() + (key.date().toEpochDay() << Short.SIZE);
-        var series = new Mixer.Series(parsed.flatMap(this::area), seed, ALTERNATIVES);
-        return mixer().instead(series, parsed.map(this::exercises).orElse(List.of()), number);
+        var series = new Mixer.Series(parsed.flatMap(each -> area(live, each)), seed, ALTERNATIVES);
+        var given = parsed.map(each -> exercises(live, each)).orElse(List.of());
+        return mixer(live).instead(series, given, number);
     }
 
-    private Optional<String> area(PostContent content) {
+    private static Optional<String> area(Library live, PostContent content) {
         return switch (content) {
             case PostContent.Mix(var area, _) -> area;
             case PostContent.OfRoutine(var id) ->
-                    library.get().routine(id).map(routine -> routine.areas().getFirst());
+                    live.routine(id).map(routine -> routine.areas().getFirst());
             case PostContent.OfDay _ ->
-                    exercises(content).stream()
+                    exercises(live, content).stream()
                             .findFirst()
-                            .flatMap(library.get()::exercise)
+                            .flatMap(live::exercise)
                             .map(exercise -> exercise.areas().getFirst());
             case PostContent.OfEnd _ -> Optional.empty();
         };
     }
 
-    private List<String> exercises(PostContent content) {
+    private static List<String> exercises(Library live, PostContent content) {
         return switch (content) {
             case PostContent.Mix(_, var exercises) -> exercises;
             case PostContent.OfRoutine(var id) ->
-                    library.get().routine(id).map(DailyPosts::exercises).orElse(List.of());
+                    live.routine(id).map(DailyPosts::exercises).orElse(List.of());
             case PostContent.OfDay(var id, var day) ->
-                    library.get().challenge(id).map(each -> exercises(each, day)).orElse(List.of());
+                    live.challenge(id).map(each -> exercises(each, day)).orElse(List.of());
             case PostContent.OfEnd _ -> List.of();
         };
     }
@@ -168,8 +172,7 @@ public final class DailyPosts implements Posts {
                 .toList();
     }
 
-    private Mixer mixer() {
-        var live = library.get();
+    private Mixer mixer(Library live) {
         var mixer = lastMixer;
         if (mixer.isOf(live)) return mixer;
         var fresh = new Mixer(live);

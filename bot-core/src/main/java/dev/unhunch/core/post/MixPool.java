@@ -23,7 +23,7 @@ final class MixPool {
     private static final Set<String> HOME = Set.of("neck", "shoulders", "upper-back", "chest");
 
     /** With an area, exercises of others come in only where it has fewer than this. */
-    private static final int FEW = 3;
+    private static final int FEW = 2;
 
     private static final int DEMANDING = 3;
     private final Library library;

@@ -53,7 +53,8 @@ public interface SubscriptionsContract {
                         Set.of(LocalDate.parse("2026-12-24"), LocalDate.parse("2026-12-25")));
         var wanted =
                 first.with(first.timing().withOmissions(omissions).in(ZoneId.of("Asia/Tokyo")))
-                        .setUpBy(Sample.person("grace"), Locale.forLanguageTag("pt-BR"));
+                        .setUpBy(Sample.person("grace"))
+                        .speaking(Locale.forLanguageTag("pt-BR"));
 
         var kept = saved(subscriptions(), wanted);
 

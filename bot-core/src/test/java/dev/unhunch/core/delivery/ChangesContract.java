@@ -80,7 +80,7 @@ public interface ChangesContract extends Stores {
     default void a_planned_post_keeps_its_time_when_only_something_else_changes() {
         var kept = planned("general");
 
-        saved(subscriptions(), kept.setUpBy(kept.setUpBy(), Locale.FRENCH), ALMOST);
+        saved(subscriptions(), kept.speaking(Locale.FRENCH), ALMOST);
 
         assertThat(monday(kept).due()).isEqualTo(NINE);
         assertThat(leased(NINE).wanted()).isTrue();

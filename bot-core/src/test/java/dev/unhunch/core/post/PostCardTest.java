@@ -7,6 +7,7 @@ import dev.unhunch.core.card.CardText;
 import dev.unhunch.core.delivery.Delivery;
 import dev.unhunch.core.delivery.DeliveryKey;
 import dev.unhunch.core.delivery.Posts.Remarks;
+import dev.unhunch.core.exercise.Kind;
 import dev.unhunch.core.exercise.Library;
 
 import org.junit.jupiter.api.Test;
@@ -15,11 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 
 class PostCardTest {
     private static final DeliveryKey KEY = new DeliveryKey(7, 1, LocalDate.of(2026, 11, 23));
+    private static final Delivery.Target TARGET =
+            new Delivery.Target(Shelves.CHANNEL, Locale.ENGLISH, Shelves.BERLIN);
     private final Library library = Shelves.withChallenges("five", "other");
 
     @Test
@@ -115,6 +119,18 @@ class PostCardTest {
                 .isEqualTo(draw(Shelves.withChallenges("five", "other"), "mix:gone", Remarks.NONE));
     }
 
+    @Test
+    void content_that_is_replaced_while_a_post_is_drawn_is_not_mixed_into_it() {
+        var after = Shelves.library(List.of(Shelves.draft(Kind.STRENGTH, "hard", 1).at(1)));
+        // One look when it is made, and one for the post.
+        var live = new ArrayDeque<>(List.of(library, library));
+        var posts = new DailyPosts(() -> live.isEmpty() ? after : live.pop());
+
+        assertThat(CardText.of(posts.draw(KEY, TARGET, "mix:gone", Remarks.NONE)))
+                .contains("About 2 minutes.")
+                .doesNotContain("hard");
+    }
+
     private String text(String content) {
         return text(content, Remarks.NONE);
     }
@@ -124,7 +140,6 @@ class PostCardTest {
     }
 
     private static Card draw(Library library, String content, Remarks remarks) {
-        var target = new Delivery.Target(Shelves.CHANNEL, Locale.ENGLISH, Shelves.BERLIN);
-        return new DailyPosts(() -> library).draw(KEY, target, content, remarks);
+        return new DailyPosts(() -> library).draw(KEY, TARGET, content, remarks);
     }
 }

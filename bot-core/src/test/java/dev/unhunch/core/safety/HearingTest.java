@@ -23,13 +23,14 @@ class HearingTest {
                                     "sudden", english("suddenly"),
                                     "night", english("night")),
                             List.of(
-                                    rule("numb-arm", "night", List.of("numb"), List.of("arm")),
+                                    rule("numb-arm", "night", List.of(List.of("numb"), List.of("arm"))),
                                     rule(
                                             "stroke",
-                                            "night",
+                                    "night",
+                                    List.of(
                                             List.of("sudden"),
                                             List.of("numb"),
-                                            List.of("arm"))),
+                                            List.of("arm")))),
                             english("numb to criticism"),
                             english("no"),
                             english(),
@@ -39,15 +40,14 @@ class HearingTest {
         return new PhrasesByLanguage(Map.of("en", List.of(phrases)));
     }
 
-    @SafeVarargs
-    private static SafetyRule rule(String id, String unless, List<String>... groups) {
+    private static SafetyRule rule(String id, String unless, List<List<String>> groups) {
         return new SafetyRule(
                 id,
                 Tier.URGENT,
                 "about",
                 "editorial",
                 PhrasesByLanguage.NONE,
-                List.of(new Together(List.of(groups), 5, List.of(unless))));
+                List.of(new Together(groups, 5, List.of(unless))));
     }
 
     @ParameterizedTest

@@ -65,6 +65,7 @@ public final class PackCheck {
         ConditionRules.check(checked);
         CoverageRules.check(checked);
         PublishedIds.check(checked);
+        ReviewRules.check(checked);
         DoseRules.check(checked);
         ProgressionRules.check(checked);
         TextRules.check(checked);
@@ -96,7 +97,7 @@ public final class PackCheck {
             SafetyReader.read(content.safety());
             BelowRules.check(checked);
             CardRules.check(BelowRules.drawnAnew(checked), content.library());
-        } catch (IllegalArgumentException failure) {
+        } catch (RuntimeException failure) {
             checked.problems().error(PackRules.MANIFEST, "", "cannotLoad", String.valueOf(failure));
         }
     }

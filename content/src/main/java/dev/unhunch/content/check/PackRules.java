@@ -4,6 +4,7 @@ import dev.unhunch.content.pack.Problems;
 import dev.unhunch.content.pack.RawPack;
 import dev.unhunch.content.pack.RawPack.Entry;
 import dev.unhunch.content.pack.RecordKind;
+import dev.unhunch.core.match.Matcher;
 
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,24 @@ final class PackRules {
                     checkOverride(checked, entry, checked.base().record(kind, entry.id()));
             }
         for (var entry : checked.records(RecordKind.EXERCISES)) checkPose(checked, entry, files);
-        for (var kind : RecordKind.values()) checkFirst(checked, kind);
+        for (var kind : RecordKind.values()) {
+            checkFirst(checked, kind);
+            checkCount(checked, kind);
+        }
+    }
+
+    /** More could not be told apart by the search, which would show one thing for another. */
+    private static void checkCount(Case checked, RecordKind kind) {
+        int count = checked.world().records(kind).size();
+        if (count > Matcher.MOST_ITEMS)
+            checked.problems()
+                    .error(
+                            MANIFEST,
+                            "",
+                            "tooManyRecords",
+                            count,
+                            kind.folder(),
+                            Matcher.MOST_ITEMS);
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.unhunch.content.pack.RecordKind;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -86,7 +87,7 @@ final class SafetyRecordRules {
                 checked.error(entry, "/contacts", "tooManyContacts", MOST_CONTACTS);
     }
 
-    private static int count(Entry entry, HashMap<String, Integer> contacts) {
+    private static int count(Entry entry, Map<String, Integer> contacts) {
         JsonNode json = entry.json();
         if (!json.path("type").asText().equals(ADDITION)) return 0;
         return contacts.merge(

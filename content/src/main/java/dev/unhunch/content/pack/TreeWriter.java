@@ -81,7 +81,7 @@ final class TreeWriter {
 
     private static void number(int number, ByteArrayOutputStream to) {
         int rest = number;
-        for (; rest > SEVEN_BITS; rest >>>= 7) to.write(rest & SEVEN_BITS | SEVEN_BITS + 1);
+        for (; rest > SEVEN_BITS; rest >>>= 7) to.write((rest & SEVEN_BITS) | (SEVEN_BITS + 1));
         to.write(rest);
     }
 }

@@ -48,7 +48,7 @@ final class ZipFiles {
                 return new ZipFiles(Files.readAllBytes(path), archive, problems).read();
             problems.error(archive, "", "zipTooLarge", size >> 20, MOST_BYTES >> 20);
         } catch (ZipException broken) {
-            problems.error(archive, "", "noZip", broken.getMessage());
+            problems.error(archive, "", "noZip", String.valueOf(broken.getMessage()));
         } catch (IOException failure) {
             problems.error(archive, "", "unreadable", failure.getClass().getSimpleName());
         }
@@ -82,7 +82,7 @@ final class ZipFiles {
     }
 
     private static boolean isHidden(String name) {
-        for (var part : name.split("/")) if (PackFiles.isHidden(part)) return true;
+        for (var part : name.split("/", -1)) if (PackFiles.isHidden(part)) return true;
         return false;
     }
 
@@ -135,7 +135,8 @@ final class ZipFiles {
         if (name.isEmpty() || name.startsWith("/") || name.contains("\\") || name.contains("//"))
             return false;
         if (name.contains(":") || name.codePoints().anyMatch(Character::isISOControl)) return false;
-        for (var part : name.split("/")) if (part.equals("..") || part.equals(".")) return false;
+        for (var part : name.split("/", -1))
+            if (part.equals("..") || part.equals(".")) return false;
         return true;
     }
 

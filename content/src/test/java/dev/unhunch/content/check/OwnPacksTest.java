@@ -165,9 +165,10 @@ class OwnPacksTest {
                     manifest.putArray("locales").add("nl");
                 });
         team.write("i18n/nl/areas/neck.json", "{\"basedOn\": 1, \"text\": {\"name\": \"nek\"}}");
-        var neck = content().library().areas().get("neck");
-        assertThat(neck).isNotNull();
-        assertThat(neck.name().in(Locale.forLanguageTag("nl"))).isEqualTo("nek");
+        assertThat(content().library().areas().get("neck"))
+                .isNotNull()
+                .satisfies(neck ->
+                        assertThat(neck.name().in(Locale.forLanguageTag("nl"))).isEqualTo("nek"));
     }
 
     @Test

@@ -16,10 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
-/**
- * Scores the built-in words on lines of people. Examples whose right answer is an item that is not
- * written yet are counted apart.
- */
+/** Scores the built-in words on lines of people. Each group has to reach its target. */
 class MatchingScoreTest {
     private static final Map<String, Double> TARGETS =
             Map.ofEntries(
@@ -73,6 +70,28 @@ class MatchingScoreTest {
         var score = score(Example.read("blind-examples.json"));
         report("Examples written without a look at the words", score);
         assertReaches(score, TARGETS);
+    }
+
+    @Test
+    void examples_written_for_the_whole_catalogue_are_understood() {
+        var examples = Example.read("catalogue-examples.json");
+        var score = score(examples);
+        report("Examples for the whole catalogue", score);
+        assertReaches(score, TARGETS);
+        assertThat(missedCalls(examples)).isEmpty();
+    }
+
+    /** Lines about a crisis or an emergency that are answered with anything else. */
+    private static List<String> missedCalls(List<Example> examples) {
+        return examples.stream()
+                .filter(each -> each.accept().stream().anyMatch(MatchingScoreTest::isPressing))
+                .filter(each -> safetyTier(each.text()).isEmpty())
+                .map(Example::text)
+                .toList();
+    }
+
+    private static boolean isPressing(Example.Accepted accepted) {
+        return accepted.tiers().contains("crisis") || accepted.tiers().contains("emergency");
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.unhunch.slack.post;
 import dev.unhunch.core.people.Person;
 import dev.unhunch.slack.team.Languages;
 
-import java.io.UncheckedIOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.Optional;
  * so that their first answer is in their language already, and then twice a day.
  */
 public final class SlackLanguages implements Languages {
+    private static final Logger log = LoggerFactory.getLogger(SlackLanguages.class);
     private static final int MOST = 20_000;
     private static final Duration KEEP = Duration.ofHours(12);
 
@@ -49,7 +52,9 @@ public final class SlackLanguages implements Languages {
                     .find(person.workspace())
                     .flatMap(team -> parts.people().find(team, person))
                     .flatMap(People.Profile::language);
-        } catch (UncheckedIOException _) {
+        } catch (RuntimeException problem) {
+            // Also where our own store is gone: an answer in English is better than none.
+            log.warn("Could not look up a language: {}", problem.toString());
             return Optional.empty();
         }
     }

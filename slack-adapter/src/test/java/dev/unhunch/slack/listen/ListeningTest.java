@@ -49,7 +49,7 @@ class ListeningTest {
                         line -> assertThat(line.text()).isEqualTo("/stretch neck & back"));
         assertThat(heard.caller().person()).isEqualTo(ada());
         assertThat(heard.caller().place()).isEqualTo(place(live.general.id()));
-        assertThat(heard.caller().locale()).isEqualTo(Locale.ENGLISH);
+        assertThat(heard.caller().locale()).isEqualTo(Locale.US);
         assertThat(heard.caller().standing()).isEmpty();
     }
 
@@ -81,7 +81,7 @@ class ListeningTest {
         assertThat(live.bot.hears())
                 .isEqualTo(
                         new Incoming.Message(
-                                new Caller(ada(), place("@" + live.ada.id()), Locale.ENGLISH),
+                                new Caller(ada(), place("@" + live.ada.id()), Locale.US),
                                 "my neck hurts",
                                 true));
     }

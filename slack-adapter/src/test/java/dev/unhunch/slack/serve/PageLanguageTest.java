@@ -24,6 +24,7 @@ class PageLanguageTest {
         "fr, fr, Recommençons",
         "'en-US,de;q=0.5', en, Let’s start again",
         "sw, en, Let’s start again",
+        "'nl-BE,de;q=0.8,fr;q=0.9', fr, Recommençons",
         "*, en, Let’s start again",
         "';;q=', en, Let’s start again",
     })

@@ -86,7 +86,7 @@ final class RestFlow {
     private static Reply goOn(Visit visit, Subscription there, String title) {
         var wanted = until(there, null).with(new Status.Active());
         if (there.status() instanceof Status.Broken)
-            wanted = wanted.setUpBy(visit.caller().person(), visit.locale());
+            wanted = wanted.setUpBy(visit.caller().person());
         return Saver.save(
                 visit,
                 wanted,

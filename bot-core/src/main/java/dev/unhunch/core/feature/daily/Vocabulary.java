@@ -30,12 +30,8 @@ record Vocabulary(Texts texts) {
                 .toList();
     }
 
-    /** English words are understood by everybody, since the commands are English. */
     private Set<List<String>> phrases(String meaning) {
-        var english = new Vocabulary(Texts.in(Locale.ENGLISH));
-        return Stream.concat(words(meaning).stream(), english.words(meaning).stream())
-                .map(Tokens::of)
-                .collect(Collectors.toSet());
+        return words(meaning).stream().map(Tokens::of).collect(Collectors.toSet());
     }
 
     /** Whether nothing is left of words but what says nothing, such as "please". */
