@@ -95,6 +95,26 @@ class MatchingScoreTest {
     }
 
     @Test
+    void questions_kept_aside_while_the_words_were_chosen_are_understood() {
+        var score = score(Example.read("kept-aside-examples.json"));
+        report("Examples kept aside", score);
+        assertReaches(score, without(TARGETS, "safety", "not-safety"));
+    }
+
+    @Test
+    void lines_about_safety_written_without_a_look_at_the_rules_are_told_apart() {
+        var score = score(Example.read("safety-lines.json"));
+        report("Lines about safety", score);
+        assertReaches(score, Map.of("safety", 0.95, "not-safety", 0.95));
+    }
+
+    private static Map<String, Double> without(Map<String, Double> all, String... groups) {
+        var rest = new TreeMap<>(all);
+        List.of(groups).forEach(rest::remove);
+        return rest;
+    }
+
+    @Test
     void other_ways_to_write_the_examples_are_understood() {
         var score = new Score();
         var examples =
