@@ -22,8 +22,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Matching over the whole catalogue and the words of all languages. Targets: a match within 100 µs at the
- * 99th percentile, a completion within 200 µs.
+ * Matching over the whole catalogue and the words of all languages. Targets: a match within 100 µs
+ * at the 99th percentile, a completion within 200 µs.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)

@@ -23,14 +23,17 @@ class HearingTest {
                                     "sudden", english("suddenly"),
                                     "night", english("night")),
                             List.of(
-                                    rule("numb-arm", "night", List.of(List.of("numb"), List.of("arm"))),
+                                    rule(
+                                            "numb-arm",
+                                            "night",
+                                            List.of(List.of("numb"), List.of("arm"))),
                                     rule(
                                             "stroke",
-                                    "night",
-                                    List.of(
-                                            List.of("sudden"),
-                                            List.of("numb"),
-                                            List.of("arm")))),
+                                            "night",
+                                            List.of(
+                                                    List.of("sudden"),
+                                                    List.of("numb"),
+                                                    List.of("arm")))),
                             english("numb to criticism"),
                             english("no"),
                             english(),
