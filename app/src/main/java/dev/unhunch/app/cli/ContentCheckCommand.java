@@ -41,8 +41,16 @@ final class ContentCheckCommand implements Callable<Integer> {
         report.warnings().forEach(warning -> out.println(texts.say("check.warning", warning)));
         out.println(
                 report.isFine()
-                        ? texts.say("check.fine", part.path(), counts(report))
+                        ? fine(part)
                         : texts.say("check.problems", part.path(), report.errors().size()));
+    }
+
+    /** A pack may hold no record at all, since it only leaves some out. */
+    private String fine(PacksReport.Part part) {
+        var counts = counts(part.report());
+        return counts.isEmpty()
+                ? texts.say("check.fineWithoutRecords", part.path())
+                : texts.say("check.fine", part.path(), counts);
     }
 
     private static String counts(PackReport report) {

@@ -108,7 +108,7 @@ public final class PackWatch implements AutoCloseable {
             case Loaded.Unusable(var problems) -> {
                 problems.forEach(each -> log.warn("Content pack: {}", each));
                 log.warn(
-                        "The content packs changed, but cannot be used ({} problems, above); what"
+                        "The content packs changed, but cannot be used (problems above: {}); what"
                                 + " was live stays",
                         problems.size());
                 yield Look.REFUSED;

@@ -23,7 +23,9 @@ final class PackRules {
         if (locales.isArray()
                 && locales.valueStream().noneMatch(each -> each.asText().equals(language)))
             checked.problems().error(MANIFEST, "/locales", "defaultNotListed", language);
-        if (isEmpty(pack)) checked.problems().warning(MANIFEST, "", "emptyPack");
+        // What could not be read at all is not empty.
+        if (isEmpty(pack) && checked.problems().errors().isEmpty())
+            checked.problems().warning(MANIFEST, "", "emptyPack");
         boolean onTop = !pack.id().isEmpty() && !pack.id().equals(checked.base().id());
         for (var kind : RecordKind.values())
             for (var entry : checked.records(kind)) {

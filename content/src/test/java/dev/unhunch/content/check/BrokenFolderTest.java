@@ -122,6 +122,15 @@ class BrokenFolderTest {
     }
 
     @Test
+    void what_could_not_be_read_is_not_called_empty() throws IOException {
+        var broken = Files.createDirectory(folder.resolve("broken"));
+        Files.writeString(broken.resolve("pack.json"), "{\"id\":");
+        var report = PackCheck.check(broken);
+        assertThat(report.errors()).hasSize(1);
+        assertThat(report.warnings()).isEmpty();
+    }
+
+    @Test
     void a_folder_without_a_manifest_is_no_pack() throws IOException {
         var empty = Files.createDirectory(folder.resolve("empty"));
         assertThat(PackCheck.check(empty).errors())
