@@ -22,8 +22,9 @@ class CardLanguagesTest {
             var file = "conditions/c-" + i + ".json";
             office.write(
                     file, "{\"id\": \"c-%d\", \"text\": {\"name\": \"pain %d\"}}".formatted(i, i));
-            var german = "{\"basedOn\": 1, \"text\": {\"name\": \"%s\"}}";
-            office.write("i18n/de/" + file, german.formatted("x".repeat(78) + i));
+            office.write(
+                    "i18n/de/" + file,
+                    "{\"basedOn\": 1, \"text\": {\"name\": \"%s\"}}".formatted("x".repeat(78) + i));
         }
         office.change(
                 PackOnDisk.WALK,
