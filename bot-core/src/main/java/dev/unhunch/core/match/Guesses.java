@@ -1,5 +1,11 @@
 package dev.unhunch.core.match;
 
+import dev.unhunch.core.words.Spelling;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * What a word that is not known may be: another form of a known one, two words written as one, or a
  * misspelt one. A real word of the language stays what it is unless its neighbours make a phrase of
@@ -23,6 +29,7 @@ final class Guesses {
 
     private final Lexicon lexicon;
     private final Slots slots;
+    private final Map<String, List<Spelling.Near>> near = new HashMap<>();
     private int count;
 
     Guesses(Lexicon lexicon, Slots slots) {
@@ -51,11 +58,16 @@ final class Guesses {
     /** "dorway" is "doorway" rather than "dor" and "way". */
     private boolean isSlipOfLongWord(String token) {
         if (token.length() < LONG_WORD) return false;
-        for (var near : lexicon.near(token))
+        for (var near : near(token))
             if (near.cost() <= ONE_SLIP
                     && near.word().length() > LONG_WORD
                     && lexicon.isEnglish(lexicon.number(near.word()))) return true;
         return false;
+    }
+
+    /** Looked for once, though asked for twice. */
+    private List<Spelling.Near> near(String token) {
+        return near.computeIfAbsent(token, lexicon::near);
     }
 
     private static boolean canBeGuessed(String token) {
@@ -121,7 +133,7 @@ final class Guesses {
 
     private void addNear(String token, Keys.Word word, int start, boolean isReal) {
         double best = Double.MAX_VALUE;
-        for (var near : lexicon.near(token)) {
+        for (var near : near(token)) {
             if (near.word().equals(word.key())) continue;
             if (near.cost() > best + 0.5) break;
             best = Math.min(best, near.cost());

@@ -3,9 +3,11 @@ package dev.unhunch.core.match;
 import dev.unhunch.core.exercise.Position;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Things in order.
@@ -31,11 +33,13 @@ record Ranked<T>(List<T> bestFirst, Set<Relaxed> unmet) {
         return new Ranked<>(best, Relaxed.of(unmet));
     }
 
-    /** A list and then what another has besides. */
+    /**
+     * A list and then what another has besides, both of the same library: the very same thing is
+     * meant, since an item's own equality reads all of its text.
+     */
     static <T> List<T> joined(List<T> first, List<T> then) {
-        var all = new LinkedHashSet<T>(first);
-        all.addAll(then);
-        return List.copyOf(all);
+        var seen = Collections.<T>newSetFromMap(new IdentityHashMap<>());
+        return Stream.concat(first.stream(), then.stream()).filter(seen::add).toList();
     }
 
     /** Whether any of the positions asked for will do; none asked for is any. */

@@ -2,6 +2,7 @@ package dev.unhunch.core.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,9 @@ public final class Spelling {
     private final Set<String> realWords;
     private final String[] words;
 
+    /** Which letters each word has, to pass by most that cannot be near. */
+    private final int[] letters;
+
     /** The upper half is a form's hash, the lower half the index of its word. Sorted. */
     private final long[] forms;
 
@@ -38,6 +42,7 @@ public final class Spelling {
         this.realWords = Set.copyOf(realWords);
         this.words =
                 this.known.stream().filter(Spelling::canBeMended).sorted().toArray(String[]::new);
+        this.letters = Arrays.stream(words).mapToInt(Spelling::letters).toArray();
         var all = new Forms();
         for (int i = 0; i < words.length; i++) all.addFormsOf(words[i], i);
         this.forms = all.sorted();
@@ -97,22 +102,37 @@ public final class Spelling {
         var typed = new Forms();
         typed.addFormsOf(word, 0);
         var found = new ArrayList<Near>();
-        var seen = new Indexes();
-        for (int i = 0; i < typed.count; i++) collect(word, typed.entries[i] >>> 32, seen, found);
+        var seen = new BitSet(words.length);
+        int has = letters(word);
+        for (int i = 0; i < typed.count; i++) mark(typed.entries[i] >>> 32, seen);
+        for (int i = seen.nextSetBit(0); i >= 0; i = seen.nextSetBit(i + 1))
+            collect(word, has, i, found);
         found.sort(Comparator.comparingDouble(Near::cost).thenComparing(Near::word));
         return found;
     }
 
-    private void collect(String word, long hash, Indexes seen, List<Near> found) {
+    private void mark(long hash, BitSet seen) {
         int at = Arrays.binarySearch(forms, hash << 32);
-        for (int i = at < 0 ? -at - 1 : at; i < forms.length && forms[i] >>> 32 == hash; i++) {
-            int index = (int) forms[i];
-            if (!seen.add(index)) continue;
-            int allowed = allowed(word, words[index]);
-            if (allowed == 0) continue;
-            double cost = Distance.between(word, words[index], allowed);
-            if (cost <= (allowed == 1 ? 1.25 : 2)) found.add(new Near(words[index], cost));
-        }
+        for (int i = at < 0 ? -at - 1 : at; i < forms.length && forms[i] >>> 32 == hash; i++)
+            seen.set((int) forms[i]);
+    }
+
+    private void collect(String word, int has, int index, List<Near> found) {
+        int allowed = allowed(word, words[index]);
+        if (allowed == 0 || !canBeNear(has, letters[index], allowed)) return;
+        double cost = Distance.between(word, words[index], allowed);
+        if (cost <= (allowed == 1 ? 1.25 : 2)) found.add(new Near(words[index], cost));
+    }
+
+    /** An error takes away one letter at most, and brings in one at most. */
+    private static boolean canBeNear(int one, int other, int errors) {
+        return Integer.bitCount(one & ~other) <= errors && Integer.bitCount(other & ~one) <= errors;
+    }
+
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) letters |= 1 << word.charAt(i);
+        return letters;
     }
 
     private static boolean canBeMended(String word) {
@@ -124,9 +144,10 @@ public final class Spelling {
 
     private static int allowed(String typed, String known) {
         int longer = Math.max(typed.length(), known.length());
-        if (Math.abs(typed.length() - known.length()) > 2 || longer < SHORTEST) return 0;
         int shorter = Math.min(typed.length(), known.length());
-        return longer > TWO_ERRORS_FROM && shorter >= TWO_ERRORS_FROM - 1 ? 2 : 1;
+        if (longer - shorter > 2 || longer < SHORTEST) return 0;
+        if (longer > TWO_ERRORS_FROM && shorter >= TWO_ERRORS_FROM - 1) return 2;
+        return longer - shorter > 1 ? 0 : 1;
     }
 
     /** Growing list of form hashes. */
@@ -154,19 +175,6 @@ public final class Spelling {
 
         long[] sorted() {
             return Arrays.stream(entries, 0, count).sorted().distinct().toArray();
-        }
-    }
-
-    /** A small set of indexes; linear, since a look-up meets few. */
-    private static final class Indexes {
-        private int[] entries = new int[32];
-        private int count;
-
-        boolean add(int index) {
-            for (int i = 0; i < count; i++) if (entries[i] == index) return false;
-            if (count == entries.length) entries = Arrays.copyOf(entries, count * 2);
-            entries[count++] = index;
-            return true;
         }
     }
 }
