@@ -85,7 +85,8 @@ class DailyWalkTest extends Walk {
         sends(office().ada, one, Map.of("time", "08:15"));
         assertThat(sends(office().ada, other, Map.of("time", "08:15")).text()).contains("8:15");
 
-        assertThat(ada(channel, "/daily show").text()).containsOnlyOnce("8:15, Monday to Friday");
+        assertThat(ada(channel, "/daily show").text())
+                .containsOnlyOnce("8:15 AM, Monday to Friday");
     }
 
     @Test
