@@ -1,0 +1,5 @@
+/** Pictures of exercises, drawn by code. */
+@NullMarked
+package dev.unhunch.pictures;
+
+import org.jspecify.annotations.NullMarked;
