@@ -19,7 +19,7 @@ import dev.unhunch.pictures.space.Vec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All that stays the same while one exercise is drawn: who, with what, seen from where. */
 public final class Stage {
@@ -50,11 +50,15 @@ public final class Stage {
     public Scene scene(Pose pose) {
         var skeleton = Solver.solve(pose);
         var floor = file.settings().path("floor").asBoolean(true);
+        var parts = parts(skeleton);
         return new Scene(
-                parts(skeleton),
+                parts,
                 arrows(pose, skeleton),
                 floor ? OptionalDouble.of(0) : OptionalDouble.empty(),
-                Set.of("wall", "mat"));
+                parts.stream()
+                        .map(Part::piece)
+                        .filter(Props::isShadowless)
+                        .collect(Collectors.toSet()));
     }
 
     private List<Part> parts(Skeleton skeleton) {
