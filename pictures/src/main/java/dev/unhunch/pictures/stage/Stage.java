@@ -2,6 +2,7 @@ package dev.unhunch.pictures.stage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.unhunch.pictures.figure.Detail;
 import dev.unhunch.pictures.figure.Figure;
 import dev.unhunch.pictures.figure.Look;
 import dev.unhunch.pictures.figure.Looks;
@@ -51,15 +52,15 @@ public final class Stage {
         var skeleton = Solver.solve(pose);
         var floor = file.settings().path("floor").asBoolean(true);
         return new Scene(
-                parts(skeleton),
+                parts(skeleton, Detail.at(camera.scale())),
                 arrows(pose, skeleton),
                 floor ? OptionalDouble.of(0) : OptionalDouble.empty(),
                 Set.of("wall", "mat"));
     }
 
-    private List<Part> parts(Skeleton skeleton) {
+    private List<Part> parts(Skeleton skeleton, Detail detail) {
         var parts = new ArrayList<Part>();
-        parts.addAll(Figure.of(skeleton, look));
+        parts.addAll(Figure.of(skeleton, look, detail));
         parts.addAll(Props.of(file.settings().path("props"), skeleton));
         return parts;
     }
@@ -73,7 +74,7 @@ public final class Stage {
                         Vec.ZERO);
         var moments = new ArrayList<List<Part>>();
         for (int i = 0; i < file.keyframes().size(); i++)
-            moments.add(parts(Solver.solve(file.at(i))));
+            moments.add(parts(Solver.solve(file.at(i)), Detail.FAR));
         var matters = Framing.of(json.path("frame").asText("whole"));
         var fitted = Framing.fit(direction, moments, matters, SIDE);
         var shift = json.path("shift");
