@@ -2,6 +2,7 @@ package dev.unhunch.pictures.stage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.unhunch.pictures.figure.Detail;
 import dev.unhunch.pictures.figure.Figure;
 import dev.unhunch.pictures.figure.Look;
 import dev.unhunch.pictures.figure.Looks;
@@ -54,7 +55,7 @@ public final class Stage {
 
     /** The person of a pose, with clothes, without things. */
     public List<Part> person(Skeleton skeleton) {
-        return Figure.of(skeleton, look);
+        return Figure.of(skeleton, look, Detail.FAR);
     }
 
     /** Whether a part has to be in the picture. */
@@ -86,15 +87,15 @@ public final class Stage {
     public Scene scene(Pose pose) {
         var skeleton = Solver.solve(pose);
         return new Scene(
-                parts(skeleton),
+                parts(skeleton, Detail.at(camera.scale())),
                 arrows(pose, skeleton),
                 hasFloor() ? OptionalDouble.of(0) : OptionalDouble.empty(),
                 Set.of("wall", "mat"));
     }
 
-    private List<Part> parts(Skeleton skeleton) {
+    private List<Part> parts(Skeleton skeleton, Detail detail) {
         var parts = new ArrayList<Part>();
-        parts.addAll(Figure.of(skeleton, look));
+        parts.addAll(Figure.of(skeleton, look, detail));
         parts.addAll(Props.of(file.settings().path("props"), skeleton));
         return parts;
     }
@@ -108,7 +109,7 @@ public final class Stage {
                         Vec.ZERO);
         var moments = new ArrayList<List<Part>>();
         for (int i = 0; i < file.keyframes().size(); i++)
-            moments.add(parts(Solver.solve(file.at(i))));
+            moments.add(parts(Solver.solve(file.at(i)), Detail.FAR));
         var fitted = Framing.fit(direction, moments, matters, SIDE);
         var shift = json.path("shift");
         double scale = fitted.scale() * json.path("zoom").asDouble(1);
