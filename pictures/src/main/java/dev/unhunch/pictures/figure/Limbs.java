@@ -1,0 +1,118 @@
+package dev.unhunch.pictures.figure;
+
+import static dev.unhunch.pictures.figure.Skeleton.letter;
+
+import dev.unhunch.pictures.mesh.Mesh;
+import dev.unhunch.pictures.mesh.Shapes;
+import dev.unhunch.pictures.raster.Material;
+import dev.unhunch.pictures.raster.Part;
+import dev.unhunch.pictures.space.Vec;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Arms and legs without hands and feet. */
+final class Limbs {
+    private final Skeleton skeleton;
+    private final Look look;
+
+    Limbs(Skeleton skeleton, Look look) {
+        this.skeleton = skeleton;
+        this.look = look;
+    }
+
+    List<Part> parts() {
+        var parts = new ArrayList<Part>();
+        for (int side : new int[] {1, -1}) {
+            arm(side, parts);
+            leg(side, parts);
+        }
+        return parts;
+    }
+
+    private void arm(int side, List<Part> parts) {
+        var letter = letter(side);
+        var shoulder = skeleton.get("shoulder", side).at();
+        var elbow = skeleton.get("elbow", side).at();
+        var wrist = skeleton.get("wrist", side).at();
+        var skin = Material.of(look.skin());
+        var shirt = Material.of(look.top());
+        boolean isLong = look.sleeve() == Look.Sleeve.LONG;
+        var upper = isLong ? shirt : skin;
+        var piece = isLong ? "shirt" : "arm" + letter;
+        double more = isLong ? 0.7 : 0;
+        parts.add(
+                new Part(
+                        "upperArm" + letter,
+                        piece,
+                        upper,
+                        limb(shoulder, elbow, 5.2 + more, 5.0 + more, 4.7 + more, 4.1 + more)));
+        parts.add(
+                new Part(
+                        "forearm" + letter,
+                        piece,
+                        upper,
+                        limb(
+                                elbow,
+                                isLong ? elbow.mix(wrist, 0.97) : wrist,
+                                4.1 + more,
+                                4.3 + more,
+                                3.5 + more,
+                                2.8 + more)));
+        var hem = shoulder.mix(elbow, 0.58);
+        parts.add(
+                new Part(
+                        "sleeve" + letter,
+                        "shirt",
+                        shirt,
+                        Mesh.union(
+                                List.of(
+                                        Shapes.ball(shoulder, 6.1),
+                                        Shapes.tube(
+                                                List.of(shoulder, shoulder.mix(elbow, 0.2), hem),
+                                                6.1,
+                                                6.1,
+                                                5.9)))));
+    }
+
+    private void leg(int side, List<Part> parts) {
+        var letter = letter(side);
+        var hip = skeleton.get("hip", side).at();
+        var knee = skeleton.get("knee", side).at();
+        var ankle = skeleton.get("ankle", side).at();
+        var cloth = Material.of(look.trousers());
+        double g = look.girth();
+        parts.add(
+                new Part(
+                        "thigh" + letter,
+                        "trousers",
+                        cloth,
+                        limb(hip, knee, 9.1 * g, 8.7 * g, 7.5 * g, 6.1)));
+        parts.add(
+                new Part(
+                        "shank" + letter,
+                        "trousers",
+                        cloth,
+                        limb(knee, knee.mix(ankle, 0.9), 6.1, 6.2, 5.2, 4.6)));
+        parts.add(
+                new Part(
+                        "ankle" + letter,
+                        "leg" + letter,
+                        Material.of(look.skin()),
+                        Shapes.tube(List.of(knee.mix(ankle, 0.86), ankle), 3.9, 3.7)));
+    }
+
+    /** Thick at four places: its ends, a third and two thirds on. */
+    private static Mesh limb(Vec from, Vec to, double... radii) {
+        return Mesh.union(
+                List.of(
+                        Shapes.ball(from, radii[0]),
+                        Shapes.tube(
+                                List.of(from, from.mix(to, 0.33), from.mix(to, 0.67), to),
+                                radii[0],
+                                radii[1],
+                                radii[2],
+                                radii[3]),
+                        Shapes.ball(to, radii[3])));
+    }
+}
