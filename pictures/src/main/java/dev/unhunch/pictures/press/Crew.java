@@ -1,7 +1,10 @@
 package dev.unhunch.pictures.press;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
@@ -12,8 +15,12 @@ final class Crew {
 
     private Crew() {}
 
-    /** Does a piece of work for each; what one of them throws is thrown when all are done. */
-    static <T> void forEach(List<T> all, Consumer<T> work) {
+    /**
+     * Does a piece of work for each.
+     *
+     * @throws IOException when all are done, where one of them has thrown it in an unchecked one
+     */
+    static <T> void forEach(List<T> all, Consumer<T> work) throws IOException {
         int workers = Math.min(MOST, Runtime.getRuntime().availableProcessors());
         try (var crew = Executors.newFixedThreadPool(workers)) {
             var pieces =
@@ -21,6 +28,9 @@ final class Crew {
                             .map(each -> CompletableFuture.runAsync(() -> work.accept(each), crew))
                             .toArray(CompletableFuture<?>[]::new);
             CompletableFuture.allOf(pieces).join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof UncheckedIOException broken) throw broken.getCause();
+            throw failure;
         }
     }
 }

@@ -32,7 +32,7 @@ final class Plan {
                 throw new IOException(Text.of("takenName", packs.own().pose(id)));
             var pose = packs.own().pose(id);
             var text = Files.readString(pose).replace("\r\n", "\n");
-            var from = new Hash().add(versions.drawing()).add(text).toString();
+            var from = new Hash().add(versions.drawing()).add(id).add(text).toString();
             jobs.add(new Job.Drawing(id, from, pose));
         }
         return jobs;

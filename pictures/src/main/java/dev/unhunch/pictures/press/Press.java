@@ -81,7 +81,7 @@ public final class Press {
         return new Report(jobs.size(), drawn, problems.stream().sorted().toList());
     }
 
-    private void make(List<Job> jobs, Request request) {
+    private void make(List<Job> jobs, Request request) throws IOException {
         Crew.forEach(jobs.stream().filter(job -> isWanted(job, request)).toList(), this::make);
     }
 
