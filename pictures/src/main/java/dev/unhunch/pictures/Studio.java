@@ -44,6 +44,12 @@ public final class Studio {
         return new Film(still(stage, file), shots);
     }
 
+    /** Draws only what stands for the whole; the same picture as the film's still. */
+    public Picture still(Path path) throws IOException {
+        var file = PoseFile.read(path);
+        return still(new Stage(file), file);
+    }
+
     /** Draws one keyframe. */
     public Picture keyframe(PoseFile file, int index) {
         return draw(new Stage(file), file.at(index));

@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 
 /**
  * Looks whether the pictures that lie in a pack are those that would be drawn today. What was drawn
- * from something else is drawn again and compared, and so are a few more: a renderer that has lost
- * its steadiness shows within days, while a build stays short.
+ * from something else is drawn again and compared, and so are the stills of a few more: a renderer
+ * that has lost its steadiness shows within days, while a build stays short.
  */
 public final class Checking {
     /** Pictures that a day chooses. */
@@ -42,9 +42,9 @@ public final class Checking {
     }
 
     /**
-     * Which pictures to draw and compare although nothing has changed.
+     * What to draw and compare although nothing has changed.
      *
-     * @param day chooses five; empty for all
+     * @param day chooses five stills; empty for all pictures with their films
      */
     public record Sample(Optional<LocalDate> day) {}
 
@@ -66,7 +66,8 @@ public final class Checking {
         for (var job : jobs) if (isThere(job)) there.add(job);
         lookForOrphans(jobs);
         var chosen = chosen(there, sample);
-        Crew.forEach(chosen, this::compare);
+        boolean films = sample.day.isEmpty();
+        Crew.forEach(chosen, job -> compare(job, films || isChanged(job)));
         return new Report(jobs.size(), chosen.size(), problems.stream().sorted().toList());
     }
 
@@ -119,9 +120,9 @@ public final class Checking {
             if (!ids.contains(id)) problems.add(Text.of("orphan", id, packs.own().folder()));
     }
 
-    private void compare(Job job) {
+    private void compare(Job job, boolean film) {
         if (problems.size() >= ENOUGH) return;
-        switch (printer.print(job)) {
+        switch (film ? printer.print(job) : printer.printStill(job)) {
             case Failed(var why) -> problems.add(Text.of("cannotDraw", job.id(), why));
             case Printed printed -> {
                 boolean same = isSame(job, printed);

@@ -2,6 +2,7 @@ package dev.unhunch.pictures.press;
 
 import dev.unhunch.pictures.compose.Cover;
 import dev.unhunch.pictures.compose.Strip;
+import dev.unhunch.pictures.film.Picture;
 import dev.unhunch.pictures.image.Gif;
 import dev.unhunch.pictures.image.Pixels;
 import dev.unhunch.pictures.image.Png;
@@ -43,10 +44,22 @@ final class Printer {
      */
     record Failed(String why) implements Outcome {}
 
+    /** All files of a picture. */
     Outcome print(Job job) {
+        return print(job, true);
+    }
+
+    /** Only the still of a picture, for a quick look whether it comes out as before. */
+    Outcome printStill(Job job) {
+        return print(job, false);
+    }
+
+    private Outcome print(Job job, boolean film) {
         try {
             return switch (job) {
-                case Job.Drawing drawing -> drawn(drawing);
+                case Job.Drawing drawing when film -> drawn(drawing);
+                case Job.Drawing drawing ->
+                        new Printed(still(painter.still(drawing.pose())), Optional.empty(), 0);
                 case Job.RoutineStrip strip -> composed(Strip.of(pixels(strip.stills())));
                 case Job.ChallengeCover cover ->
                         composed(Cover.of(cover.challenge(), pixels(cover.stills())));
@@ -60,10 +73,11 @@ final class Printer {
     private Printed drawn(Job.Drawing drawing) throws IOException {
         var film = painter.film(drawing.pose());
         var gif = Gif.encode(film, Limits.FILM);
-        return new Printed(
-                Png.encode(Pixels.of(film.still()), Limits.STILL),
-                Optional.of(gif.file()),
-                gif.shots());
+        return new Printed(still(film.still()), Optional.of(gif.file()), gif.shots());
+    }
+
+    private static byte[] still(Picture picture) {
+        return Png.encode(Pixels.of(picture), Limits.STILL);
     }
 
     private static Printed composed(Pixels pixels) {
