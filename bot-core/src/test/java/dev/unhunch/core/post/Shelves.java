@@ -140,6 +140,7 @@ public final class Shelves {
                 5,
                 Set.of(3),
                 List.of(new Challenge.Phase(1, 5, List.of(part))),
+                Optional.empty(),
                 Localized.only(new Challenge.Words("Five of " + id, List.of(), "For all.")));
     }
 
