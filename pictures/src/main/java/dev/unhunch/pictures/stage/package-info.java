@@ -1,0 +1,5 @@
+/** Sets the scene: who, where, seen from where. */
+@NullMarked
+package dev.unhunch.pictures.stage;
+
+import org.jspecify.annotations.NullMarked;
