@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 
 /**
  * Reads a pack from a folder or a zip: {@code pack.json}, a folder for each kind of record, and
@@ -25,8 +24,8 @@ public final class PackReader {
     private static final String MANIFEST = "pack.json";
     private static final String TRANSLATIONS = "i18n";
 
-    /** Read by others than this class: poses by the drawing of pictures. */
-    private static final Set<String> FOLDERS_OF_OTHERS = Set.of("poses", "pictures");
+    /** Poses are read by the drawing of pictures, which puts those beside them. */
+    private static final String POSES = "poses";
 
     private final PackFiles found;
     private final Problems problems;
@@ -68,15 +67,22 @@ public final class PackReader {
             var kind = RecordKind.inFolder(folder);
             if (kind.isPresent()) readRecords(kind.get(), folder);
             else if (folder.equals(TRANSLATIONS)) readLanguages();
-            else if (!FOLDERS_OF_OTHERS.contains(folder))
-                problems.warning(folder, "", "unknownFolder");
+            else if (folder.equals(POSES)) lookAtPoses();
+            else problems.warning(folder, "", "unknownFolder");
         }
-        return RawPack.of(manifest, records, overlays);
+        return RawPack.of(manifest, records, overlays).with(found.pictures());
     }
 
     private void looseFile(String file) {
         if (PackFiles.isJson(file) && !file.equals(MANIFEST))
             problems.warning(file, "", "looseFile");
+    }
+
+    private void lookAtPoses() {
+        for (var file : filesIn(POSES + "/"))
+            if (!PackFiles.isJson(file) && !PictureReader.isPicture(file))
+                problems.warning(file, "", "notDrawn");
+        for (var child : foldersIn(POSES + "/")) problems.warning(child, "", "notRead");
     }
 
     private void readRecords(RecordKind kind, String folder) {
