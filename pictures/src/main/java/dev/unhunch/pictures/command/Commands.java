@@ -75,8 +75,12 @@ public final class Commands {
 
     private int check(Arguments line) throws IOException {
         if (!line.has("--all") && !line.has("--date")) throw new WrongUse("noDate");
-        var day = line.has("--all") ? Optional.<LocalDate>empty() : line.option("--date").map(Commands::day);
-        return tell("checked", line, Checking.check(folders(line), new Checking.Sample(day), tools()));
+        var day =
+                line.has("--all")
+                        ? Optional.<LocalDate>empty()
+                        : line.option("--date").map(Commands::day);
+        return tell(
+                "checked", line, Checking.check(folders(line), new Checking.Sample(day), tools()));
     }
 
     private String still(Arguments line) throws IOException {
