@@ -16,8 +16,6 @@ import java.util.function.Predicate;
 
 /** Hair and beards: the skull's surface, made thicker, cut along the hair's line. */
 final class HairDo {
-    private static final String PIECE = "hair";
-
     /** Where hair begins: degrees from the front, height. */
     private static final double[][] CROPPED = {
         {0, 7.0},
@@ -118,11 +116,11 @@ final class HairDo {
                     return 0.25 + (thickness.at(p) - 0.25) * smooth(-0.5, 3.2, above);
                 };
         var mesh = Grid.thicker(Skull.mesh(p -> p), tapered).moved(head::point);
-        return hair(mesh, p -> p.y() > height(line, Skull.angle(p)));
+        return hair("hair", mesh, p -> p.y() > height(line, Skull.angle(p)));
     }
 
-    private Part hair(Mesh mesh, Predicate<Vec> local) {
-        return new Part("hair", PIECE, material, mesh)
+    private Part hair(String name, Mesh mesh, Predicate<Vec> local) {
+        return new Part(name, name, material, mesh)
                 .keeping(point -> local.test(head.local(point)));
     }
 
@@ -155,6 +153,7 @@ final class HairDo {
                         .moved(head::point);
         double opening = jaw.opening();
         return hair(
+                "beard",
                 mesh,
                 p -> {
                     double angle = Skull.angle(p);

@@ -48,9 +48,7 @@ final class Skull {
     /** The whole surface, each point moved. */
     static Mesh mesh(UnaryOperator<Vec> moved) {
         var rows = new ArrayList<List<Vec>>();
-        for (int i = 0; i + 1 < TABLE.length; i++)
-            for (int step = 0; step < STEPS; step++) rows.add(row(i, step / (double) STEPS, moved));
-        rows.add(row(TABLE.length - 2, 1, moved));
+        for (var row : Curve.through(TABLE, STEPS)) rows.add(row(row, moved));
         return Grid.closed(rows);
     }
 
@@ -59,8 +57,7 @@ final class Skull {
         return StrictMath.toDegrees(StrictMath.atan2(Math.abs(local.x()), local.z() + 0.8));
     }
 
-    private static List<Vec> row(int index, double share, UnaryOperator<Vec> moved) {
-        var row = between(index, share);
+    private static List<Vec> row(double[] row, UnaryOperator<Vec> moved) {
         var points = new ArrayList<Vec>();
         for (int i = 0; i < COLUMNS; i++) {
             // Points lie closer together in the face. Seen from above they go from left to front.
@@ -83,18 +80,5 @@ final class Skull {
 
     private static double power(double value, double exponent) {
         return StrictMath.pow(Math.abs(value), exponent);
-    }
-
-    /** Catmull and Rom's curve through the rows of the table. */
-    private static double[] between(int index, double t) {
-        double[] a = TABLE[Math.max(0, index - 1)], b = TABLE[index], c = TABLE[index + 1];
-        double[] d = TABLE[Math.min(TABLE.length - 1, index + 2)];
-        var row = new double[b.length];
-        for (int i = 0; i < row.length; i++) {
-            double first = (c[i] - a[i]) / 2, last = (d[i] - b[i]) / 2;
-            double bend = 3 * (c[i] - b[i]) - 2 * first - last;
-            row[i] = b[i] + t * (first + t * (bend + t * (first + last - 2 * (c[i] - b[i]))));
-        }
-        return row;
     }
 }

@@ -39,6 +39,7 @@ final class Triangles {
         int a = weights.a, b = weights.b, c = weights.c;
         double area = (x[b] - x[a]) * (y[c] - y[a]) - (x[c] - x[a]) * (y[b] - y[a]);
         if (Math.abs(area) < 1e-9) return;
+        double share = 1 / area;
         int left = (int) Math.max(0, Math.ceil(Math.min(x[a], Math.min(x[b], x[c])) - 0.5));
         int right =
                 (int) Math.min(side - 1, Math.floor(Math.max(x[a], Math.max(x[b], x[c])) - 0.5));
@@ -49,8 +50,8 @@ final class Triangles {
             double py = row + 0.5;
             for (int column = left; column <= right; column++) {
                 double px = column + 0.5;
-                double u = ((x[b] - px) * (y[c] - py) - (x[c] - px) * (y[b] - py)) / area;
-                double v = ((x[c] - px) * (y[a] - py) - (x[a] - px) * (y[c] - py)) / area;
+                double u = ((x[b] - px) * (y[c] - py) - (x[c] - px) * (y[b] - py)) * share;
+                double v = ((x[c] - px) * (y[a] - py) - (x[a] - px) * (y[c] - py)) * share;
                 double w = 1 - u - v;
                 if (u < 0 || v < 0 || w < 0) continue;
                 weights.u = u;
