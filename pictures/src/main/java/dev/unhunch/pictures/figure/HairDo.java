@@ -115,7 +115,7 @@ final class HairDo {
                     double above = p.y() - height(line, Skull.angle(p));
                     return 0.25 + (thickness.at(p) - 0.25) * smooth(-0.5, 3.2, above);
                 };
-        var mesh = Grid.thicker(Skull.mesh(p -> p), tapered).moved(head::point);
+        var mesh = Grid.thicker(Skull.REST, tapered).moved(head::point);
         return hair("hair", mesh, p -> p.y() > height(line, Skull.angle(p)));
     }
 
@@ -160,7 +160,7 @@ final class HairDo {
                     if (angle > 84 || p.y() > 0.5) return false;
                     if (lips(p, opening)) return false;
                     double x = Math.abs(p.x());
-                    boolean moustache = x < 3.3 && p.y() < -4.75 + 0.05 * x * x;
+                    boolean moustache = x < 4 && p.y() < -4.7 - 0.06 * x * x;
                     return moustache || p.y() < height(CHEEK, angle);
                 });
     }

@@ -22,7 +22,7 @@ final class Skull {
         {-7.6, 5.45, 8.35, -3.4, 1.0},
         {-6.6, 5.86, 8.42, -4.46, 0.62},
         {-6.2, 6.02, 8.45, -4.89, 0.47},
-        {-5.9, 6.14, 8.46, -5.2, 0.36},
+        {-5.85, 6.16, 8.46, -5.25, 0.34},
         {-5.4, 6.33, 8.48, -5.74, 0.18},
         {-4.4, 6.7, 8.5, -6.8, -0.2},
         {-2.8, 7.1, 8.45, -8.3, -0.4},
@@ -37,11 +37,14 @@ final class Skull {
         {10.9, 0.02, -0.98, -1.02, -1.0},
     };
 
-    private static final int COLUMNS = 84;
-    private static final int STEPS = 3;
+    private static final int COLUMNS = 68;
+    private static final int STEPS = 2;
 
     /** The face is a little flatter than an ellipse. */
     private static final double FLAT = 0.9;
+
+    /** With the mouth shut. */
+    static final Mesh REST = mesh(UnaryOperator.identity());
 
     private Skull() {}
 
