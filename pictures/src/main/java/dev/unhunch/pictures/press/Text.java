@@ -15,6 +15,6 @@ public final class Text {
 
     /** A sentence with its blanks filled in. */
     public static String of(String key, Object... arguments) {
-        return SENTENCES.getString(key).formatted(arguments);
+        return String.format(Locale.ROOT, SENTENCES.getString(key), arguments);
     }
 }
