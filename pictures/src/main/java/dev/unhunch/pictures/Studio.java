@@ -1,16 +1,19 @@
 package dev.unhunch.pictures;
 
+import dev.unhunch.pictures.check.PoseCheck;
 import dev.unhunch.pictures.film.Film;
 import dev.unhunch.pictures.film.Film.Shot;
 import dev.unhunch.pictures.film.Picture;
 import dev.unhunch.pictures.pose.Pose;
 import dev.unhunch.pictures.pose.PoseFile;
+import dev.unhunch.pictures.pose.PoseProblem;
 import dev.unhunch.pictures.raster.Canvas;
 import dev.unhunch.pictures.stage.Stage;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 
 /** Draws pose files; one studio for each thread. */
 public final class Studio {
@@ -19,9 +22,7 @@ public final class Studio {
 
     private final Canvas canvas = new Canvas(Stage.SIDE);
 
-    /**
-     * Draws a whole movement; throws {@link dev.unhunch.pictures.pose.PoseProblem} where it cannot.
-     */
+    /** Draws a whole movement; throws {@link PoseProblem} where it cannot. */
     public Film film(Path file) throws IOException {
         return film(PoseFile.read(file));
     }
@@ -29,6 +30,8 @@ public final class Studio {
     /** As {@link #film(Path)}, of a file that was read already. */
     public Film film(PoseFile file) {
         var stage = new Stage(file);
+        var problems = PoseCheck.problems(file, stage, canvas);
+        if (!problems.isEmpty()) throw new PoseProblem(String.join("; ", problems));
         var shots = new ArrayList<Shot>();
         for (int i = 0; i < file.keyframes().size(); i++) {
             var keyframe = file.keyframes().get(i);
@@ -42,6 +45,11 @@ public final class Studio {
             }
         }
         return new Film(still(stage, file), shots);
+    }
+
+    /** What is wrong with a movement; empty where all is well. */
+    public List<String> problems(PoseFile file) {
+        return PoseCheck.problems(file, new Stage(file), canvas);
     }
 
     /** Draws only what stands for the whole; the same picture as the film's still. */

@@ -74,6 +74,7 @@ public final class PackCheck {
         RoutineRules.check(checked);
         ChallengeRules.check(checked);
         OverlayRules.check(checked, schemas);
+        PictureRules.check(checked);
         if (problems.errors().isEmpty()) tryToLoad(checked);
         return new PackReport(read.pack(), problems.errors(), problems.warnings());
     }

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -27,13 +26,11 @@ public final class PackReader {
     private static final String MANIFEST = "pack.json";
     private static final String TRANSLATIONS = "i18n";
 
-    /** What pictures are drawn from, with the drawn pictures beside it. */
+    /** Poses are read for their checks only; pictures are drawn from them and lie beside them. */
     private static final String POSES = "poses";
 
     /** Written by what draws; it says what lies there and is no pose. */
     private static final String DRAWN = POSES + "/rendered.json";
-
-    private static final Set<String> PICTURES = Set.of("png", "gif");
 
     private final PackFiles found;
     private final Problems problems;
@@ -85,7 +82,7 @@ public final class PackReader {
             else if (folder.equals(POSES)) readPoses();
             else problems.warning(folder, "", "unknownFolder");
         }
-        return RawPack.of(manifest, records, overlays);
+        return RawPack.of(manifest, records, overlays).with(found.pictures());
     }
 
     private void looseFile(String file) {
@@ -94,13 +91,12 @@ public final class PackReader {
     }
 
     private void readPoses() {
-        for (var file : filesIn(POSES + "/")) {
-            var ending = file.substring(file.lastIndexOf('.') + 1);
-            if (PackFiles.isJson(file) && !file.equals(DRAWN))
+        for (var file : filesIn(POSES + "/"))
+            if (!PackFiles.isJson(file)) {
+                if (!PictureReader.isPicture(file)) problems.warning(file, "", "notDrawn");
+            } else if (!file.equals(DRAWN)) {
                 json(file).ifPresent(json -> poses.put(file, json));
-            else if (!file.equals(DRAWN) && !PICTURES.contains(ending))
-                problems.warning(file, "", "notRead");
-        }
+            }
         for (var child : foldersIn(POSES + "/")) problems.warning(child, "", "notRead");
     }
 

@@ -31,6 +31,18 @@ class BuildIndexTest {
     }
 
     @Test
+    void of_pictures_the_index_holds_all_but_the_bytes() throws IOException {
+        var files = PackReader.read(PACK, new Problems()).pack().pictures();
+        var index = Index.builtIn().pictures();
+        assertThat(index.keySet()).isEqualTo(files.keySet());
+        files.forEach((name, file) -> {
+            assertThat(index.get(name).mark()).isEqualTo(file.mark());
+            assertThat(index.get(name).size()).isEqualTo(file.size());
+            assertThat(index.get(name).read().orElseThrow()).isEqualTo(file.read().orElseThrow());
+        });
+    }
+
+    @Test
     void the_same_files_give_the_same_bytes() throws IOException {
         BuildIndex.write(PACK, folder.resolve("a.json"));
         BuildIndex.write(PACK, folder.resolve("b.json"));

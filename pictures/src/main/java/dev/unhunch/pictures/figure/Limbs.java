@@ -46,7 +46,7 @@ final class Limbs {
                         "upperArm" + letter,
                         piece,
                         upper,
-                        limb(shoulder, elbow, 5.2 + more, 5.0 + more, 4.7 + more, 4.1 + more)));
+                        limb(shoulder, elbow, 4.8 + more, 4.7 + more, 4.3 + more, 3.8 + more)));
         parts.add(
                 new Part(
                         "forearm" + letter,
@@ -55,10 +55,10 @@ final class Limbs {
                         limb(
                                 elbow,
                                 isLong ? elbow.mix(wrist, 0.97) : wrist,
+                                3.8 + more,
                                 4.1 + more,
-                                4.3 + more,
-                                3.5 + more,
-                                2.8 + more)));
+                                3.4 + more,
+                                2.7 + more)));
         var hem = shoulder.mix(elbow, 0.58);
         parts.add(
                 new Part(
@@ -67,12 +67,12 @@ final class Limbs {
                         shirt,
                         Mesh.union(
                                 List.of(
-                                        Shapes.ball(shoulder, 6.1),
+                                        Shapes.ball(shoulder, 5.7),
                                         Shapes.tube(
                                                 List.of(shoulder, shoulder.mix(elbow, 0.2), hem),
-                                                6.1,
-                                                6.1,
-                                                5.9)))));
+                                                5.7,
+                                                5.7,
+                                                5.5)))));
     }
 
     private void leg(int side, List<Part> parts) {
@@ -82,24 +82,41 @@ final class Limbs {
         var ankle = skeleton.get("ankle", side).at();
         var cloth = Material.of(look.trousers());
         double g = look.girth();
-        parts.add(
-                new Part(
-                        "thigh" + letter,
-                        "trousers",
-                        cloth,
-                        limb(hip, knee, 9.1 * g, 8.7 * g, 7.5 * g, 6.1)));
+        parts.add(new Part("thigh" + letter, "trousers", cloth, thigh(side, hip, knee)));
         parts.add(
                 new Part(
                         "shank" + letter,
                         "trousers",
                         cloth,
-                        limb(knee, knee.mix(ankle, 0.9), 6.1, 6.2, 5.2, 4.6)));
+                        shank(knee, ankle, skeleton.get("knee", side).frame().forward())));
         parts.add(
                 new Part(
                         "ankle" + letter,
                         "leg" + letter,
                         Material.of(look.skin()),
                         Shapes.tube(List.of(knee.mix(ankle, 0.86), ankle), 3.9, 3.7)));
+    }
+
+    /** With the buttock, which stays with the pelvis. */
+    private Mesh thigh(int side, Vec hip, Vec knee) {
+        double g = look.girth();
+        var buttock = skeleton.get("hip", side).point(-side * 0.6, -2.2, -2.8);
+        return Mesh.union(
+                List.of(
+                        Shapes.ball(buttock, 8.7 * g),
+                        limb(hip, knee, 8.6 * g, 8.4 * g, 7.3 * g, 6.1)));
+    }
+
+    /** The calf is behind the bone. */
+    private static Mesh shank(Vec knee, Vec ankle, Vec forward) {
+        var calf = knee.mix(ankle, 0.28).minus(forward.times(1.9));
+        var below = knee.mix(ankle, 0.55).minus(forward.times(1.0));
+        return Mesh.union(
+                List.of(
+                        Shapes.ball(knee, 6.1),
+                        Shapes.tube(
+                                List.of(knee, calf, below, knee.mix(ankle, 0.9)), 6, 5.9, 5.1, 4.4),
+                        Shapes.ball(knee.mix(ankle, 0.9), 4.4)));
     }
 
     /** Thick at four places: its ends, a third and two thirds on. */

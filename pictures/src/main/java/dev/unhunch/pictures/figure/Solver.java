@@ -19,6 +19,11 @@ import java.util.TreeSet;
 
 /** Finds the joints of a pose: first the trunk and the head, then the legs, then the arms. */
 public final class Solver {
+    /**
+     * An ankle that is nearly as high as that of who stands belongs to a foot flat on the floor.
+     */
+    private static final double FLAT = 0.8;
+
     private final Pose pose;
     private final Map<String, Anchor> anchors = new HashMap<>();
     private final Map<String, Double> missing = new HashMap<>();
@@ -71,8 +76,8 @@ public final class Solver {
         var straight = thorax.bent(neck.flexion()).tilted(neck.tilt());
         var base = chest.plus(thorax.at(0, 2.5, -1.5));
         var centre =
-                base.plus(middle.up().times(8))
-                        .plus(straight.up().times(9.5))
+                base.plus(middle.up().times(7.2))
+                        .plus(straight.up().times(7.8))
                         .plus(straight.forward().times(2.4 + neck.poke()));
         put("neck", base, middle);
         put("head", centre, straight.twisted(neck.rotation()));
@@ -95,12 +100,16 @@ public final class Solver {
                         .orElse(hip.frame().forward());
         var bones = TwoBones.reach(hip.at(), target, LEG, bendsTo);
         var shin = bones.middle().minus(bones.end()).unit();
+        boolean stands = Math.abs(bones.end().y() - Proportions.ANKLE) < FLAT && shin.y() > 0.4;
         var toes =
                 limb.pointing()
                         .map(to -> direction(to, hip.frame(), side))
-                        .orElseGet(() -> ahead(hip.frame(), shin, side))
+                        .orElseGet(() -> ahead(hip.frame(), stands ? Vec.UP : shin, side))
                         .unit();
-        var up = limb.facing().map(to -> direction(to, hip.frame(), side).times(-1)).orElse(shin);
+        var up =
+                limb.facing()
+                        .map(to -> direction(to, hip.frame(), side).times(-1))
+                        .orElse(stands ? Vec.UP : shin);
         var foot = Frame.of(toes, up);
         put("knee" + letter, bones.middle(), Frame.of(shin, bendsTo));
         // A foot's forward is its toes and its up is the instep.

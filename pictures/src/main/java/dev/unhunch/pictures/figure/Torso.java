@@ -15,16 +15,16 @@ import java.util.List;
 final class Torso {
     /** Along the spine (0 hips, 1 waist, 2 neck): half width, half depth, forward. */
     private static final double[][] SHIRT = {
-        {0.06, 16.6, 11.4, -0.6},
-        {0.22, 16.2, 11.2, -0.4},
-        {0.5, 14.8, 10.4, 0},
-        {0.86, 13.9, 9.8, 0.3},
-        {1.12, 14.3, 10.0, 0.6},
-        {1.42, 15.9, 10.7, 0.8},
-        {1.66, 16.3, 10.4, 0.5},
-        {1.82, 14.6, 9.0, -0.2},
-        {1.93, 10.6, 7.4, -0.8},
-        {2.02, 7.2, 6.2, -1.2},
+        {-0.06, 17.9, 12.4, -0.9},
+        {0.12, 17.5, 12.2, -0.8},
+        {0.42, 15.6, 11.0, -0.1},
+        {0.8, 14.3, 10.0, 0.3},
+        {1.1, 14.5, 10.1, 0.6},
+        {1.42, 15.7, 10.8, 0.8},
+        {1.64, 16.0, 10.4, 0.5},
+        {1.8, 14.6, 9.0, -0.2},
+        {1.92, 11.0, 7.6, -0.8},
+        {2.02, 7.4, 6.4, -1.2},
     };
 
     private static final double[][] HIPS = {
@@ -69,9 +69,9 @@ final class Torso {
         var halves = new ArrayList<Mesh>();
         for (int side : new int[] {1, -1}) {
             var shoulder = skeleton.get("shoulder", side).at();
-            var neck = chest.point(side * 3, 0.5, -1.5);
-            var middle = neck.mix(shoulder, 0.55).plus(chest.frame().up().times(0.6));
-            halves.add(Shapes.tube(List.of(neck, middle, shoulder), 5.2, 5.6, 6.1));
+            var neck = chest.point(side * 2.5, 1.2, -1.6);
+            var middle = neck.mix(shoulder, 0.5).plus(chest.frame().up().times(0.2));
+            halves.add(Shapes.tube(List.of(neck, middle, shoulder), 5.4, 5.2, 5.8));
         }
         return Mesh.union(halves);
     }

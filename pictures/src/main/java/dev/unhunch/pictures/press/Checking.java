@@ -111,8 +111,7 @@ public final class Checking {
         var bytes = Files.readAllBytes(file);
         Sizes.check(file.getFileName().toString(), bytes.length, mostBytes, problems);
         boolean untouched = Hash.of(bytes).equals(noted);
-        if (!untouched)
-            problems.add(Text.of("touched", file.getFileName(), packs.own().folder()));
+        if (!untouched) problems.add(Text.of("touched", file.getFileName(), packs.own().folder()));
         return untouched;
     }
 

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * What is said to who draws pictures. The sentences are in {@code press.properties}, in the notation
- * of {@link String#format}.
+ * What is said to who draws pictures. The sentences are in {@code press.properties}, in the
+ * notation of {@link String#format}.
  */
 public final class Text {
     private static final ResourceBundle SENTENCES =

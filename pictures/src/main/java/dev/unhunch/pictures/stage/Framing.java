@@ -24,9 +24,9 @@ final class Framing {
                                     "head|hair.*|scarf.*|torso|hips|yoke|sleeve.|upperArm.|forearm.|hand.|thigh.|shank.|foot."),
                     "upper",
                             Pattern.compile(
-                                    "head|hair.*|scarf|torso|yoke|sleeve.|upperArm.|forearm.|hand."),
-                    "bust", Pattern.compile("head|hair.*|scarf|yoke|sleeve."),
-                    "face", Pattern.compile("head|hair|scarf"),
+                                    "head|hair.*|scarf.*|torso|yoke|sleeve.|upperArm.|forearm.|hand."),
+                    "bust", Pattern.compile("head|hair.*|scarf.*|yoke|sleeve."),
+                    "face", Pattern.compile("head|nose|hair.*|scarf"),
                     "hands", Pattern.compile("hand."),
                     "handL", Pattern.compile("handL"),
                     "handR", Pattern.compile("handR"),

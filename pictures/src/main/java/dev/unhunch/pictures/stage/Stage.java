@@ -2,6 +2,7 @@ package dev.unhunch.pictures.stage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.unhunch.pictures.figure.Detail;
 import dev.unhunch.pictures.figure.Figure;
 import dev.unhunch.pictures.figure.Look;
 import dev.unhunch.pictures.figure.Looks;
@@ -20,14 +21,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** All that stays the same while one exercise is drawn: who, with what, seen from where. */
 public final class Stage {
     /** Width and height of our pictures in pixels. */
     public static final int SIDE = 512;
 
+    private static final Pattern HEAD = Pattern.compile("head|hair.*|scarf.*|ear|nose|face.*");
+
     private final PoseFile file;
     private final Look look;
+    private final Predicate<Part> matters;
     private final Camera camera;
 
     /** Chooses who is seen and finds the camera that sees all keyframes. */
@@ -38,6 +44,7 @@ public final class Stage {
                 settings.has("look")
                         ? Looks.named(settings.path("look").asText())
                         : Looks.of(file.id());
+        matters = Framing.of(settings.path("camera").path("frame").asText("whole"));
         camera = camera(settings.path("camera"));
     }
 
@@ -46,20 +53,49 @@ public final class Stage {
         return camera;
     }
 
+    /** The person of a pose, with clothes, without things. */
+    public List<Part> person(Skeleton skeleton) {
+        return Figure.of(skeleton, look, Detail.FAR);
+    }
+
+    /** Whether a part has to be in the picture. */
+    public boolean matters(Part part) {
+        return matters.test(part);
+    }
+
+    /** Whether the whole of a part is in the picture. */
+    public boolean sees(Part part) {
+        double reach = SIDE / 2.0 / camera.scale();
+        Vec right = camera.right(), up = camera.up();
+        return part.mesh().points().stream()
+                .map(point -> point.minus(camera.centre()))
+                .allMatch(point ->
+                        Math.abs(right.dot(point)) < reach && Math.abs(up.dot(point)) < reach);
+    }
+
+    /** Whether people and things stand on a floor. */
+    public boolean hasFloor() {
+        return file.settings().path("floor").asBoolean(true);
+    }
+
+    /** Whether a part belongs to the head, which no arrow may cover. */
+    public static boolean isHead(String part) {
+        return HEAD.matcher(part).matches();
+    }
+
     /** What is seen in one moment. */
     public Scene scene(Pose pose) {
         var skeleton = Solver.solve(pose);
-        var floor = file.settings().path("floor").asBoolean(true);
         return new Scene(
-                parts(skeleton),
+                parts(skeleton, Detail.at(camera.scale())),
                 arrows(pose, skeleton),
-                floor ? OptionalDouble.of(0) : OptionalDouble.empty(),
+                hasFloor() ? OptionalDouble.of(0) : OptionalDouble.empty(),
                 Set.of("wall", "mat"));
     }
 
-    private List<Part> parts(Skeleton skeleton) {
+    private List<Part> parts(Skeleton skeleton, Detail detail) {
         var parts = new ArrayList<Part>();
-        parts.addAll(Figure.of(skeleton, look));
+        parts.addAll(Figure.of(skeleton, look, detail));
         parts.addAll(Props.of(file.settings().path("props"), skeleton));
         return parts;
     }
@@ -73,8 +109,7 @@ public final class Stage {
                         Vec.ZERO);
         var moments = new ArrayList<List<Part>>();
         for (int i = 0; i < file.keyframes().size(); i++)
-            moments.add(parts(Solver.solve(file.at(i))));
-        var matters = Framing.of(json.path("frame").asText("whole"));
+            moments.add(parts(Solver.solve(file.at(i)), Detail.FAR));
         var fitted = Framing.fit(direction, moments, matters, SIDE);
         var shift = json.path("shift");
         double scale = fitted.scale() * json.path("zoom").asDouble(1);
