@@ -166,15 +166,13 @@ final class Eyes {
         double lift = 0.25 * Math.max(0, face.lookUp()) - 0.15 * (1 - face.lids());
         double y = UP + 2.15 + lift;
         int colour = look.style() == Look.Hair.SCARF ? 0x33241E : Colour.darker(look.hair(), 0.15);
-        return paint.line(
-                colour,
-                DEPTH + 0.4,
-                new double[][] {
-                    {side * 1.55, y - 0.1, thick * 0.8},
-                    {side * 3.2, y + 0.42, thick},
-                    {side * 4.3, y + 0.32, thick * 0.8},
-                    {side * 5.2, y - 0.2, thick * 0.4}
-                });
+        double[][] path = {
+            {side * 1.5, y - 0.12, thick * 0.75},
+            {side * 2.6, y + 0.3, thick},
+            {side * 3.9, y + 0.42, thick * 0.85},
+            {side * 5.2, y - 0.15, thick * 0.35}
+        };
+        return paint.line(colour, DEPTH + 0.4, Curve.through(path, 4).toArray(double[][]::new));
     }
 
     private static boolean inEllipse(double dx, double dy, double halfWidth, double halfHeight) {

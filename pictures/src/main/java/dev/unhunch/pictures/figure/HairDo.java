@@ -16,8 +16,6 @@ import java.util.function.Predicate;
 
 /** Hair and beards: the skull's surface, made thicker, cut along the hair's line. */
 final class HairDo {
-    private static final String PIECE = "hair";
-
     /** Where hair begins: degrees from the front, height. */
     private static final double[][] CROPPED = {
         {0, 7.0},
@@ -117,12 +115,12 @@ final class HairDo {
                     double above = p.y() - height(line, Skull.angle(p));
                     return 0.25 + (thickness.at(p) - 0.25) * smooth(-0.5, 3.2, above);
                 };
-        var mesh = Grid.thicker(Skull.mesh(p -> p), tapered).moved(head::point);
-        return hair(mesh, p -> p.y() > height(line, Skull.angle(p)));
+        var mesh = Grid.thicker(Skull.REST, tapered).moved(head::point);
+        return hair("hair", mesh, p -> p.y() > height(line, Skull.angle(p)));
     }
 
-    private Part hair(Mesh mesh, Predicate<Vec> local) {
-        return new Part("hair", PIECE, material, mesh)
+    private Part hair(String name, Mesh mesh, Predicate<Vec> local) {
+        return new Part(name, name, material, mesh)
                 .keeping(point -> local.test(head.local(point)));
     }
 
@@ -155,13 +153,14 @@ final class HairDo {
                         .moved(head::point);
         double opening = jaw.opening();
         return hair(
+                "beard",
                 mesh,
                 p -> {
                     double angle = Skull.angle(p);
                     if (angle > 84 || p.y() > 0.5) return false;
                     if (lips(p, opening)) return false;
                     double x = Math.abs(p.x());
-                    boolean moustache = x < 3.3 && p.y() < -4.75 + 0.05 * x * x;
+                    boolean moustache = x < 4 && p.y() < -4.7 - 0.06 * x * x;
                     return moustache || p.y() < height(CHEEK, angle);
                 });
     }

@@ -38,8 +38,8 @@ final class Scarf {
 
     /** Over a head, and over what is worn below it. */
     List<Part> over(List<Part> clothes) {
-        var cap = Grid.thicker(Skull.mesh(p -> p), _ -> 0.3).moved(head::point);
-        var hood = Grid.thicker(Skull.mesh(p -> p), Scarf::thickness).moved(head::point);
+        var cap = Grid.thicker(Skull.REST, _ -> 0.3).moved(head::point);
+        var hood = Grid.thicker(Skull.REST, Scarf::thickness).moved(head::point);
         var inner = Material.of(Colour.darker(look.hair(), 0.35));
         var parts = new ArrayList<Part>();
         parts.add(
@@ -115,18 +115,10 @@ final class Scarf {
     private List<Decal> folds() {
         var paint = new Paint(chest);
         int dark = Colour.darker(look.hair(), 0.3);
+        double[][] high = {{-8, 1.5, 0.08}, {-3.5, -2.2, 0.24}, {2, -3.9, 0.26}, {8, -3.4, 0.06}};
+        double[][] low = {{-9, -3, 0.08}, {-4.5, -6.6, 0.26}, {1, -8.3, 0.24}, {6.5, -8.0, 0.06}};
         return List.of(
-                paint.line(
-                        dark,
-                        9,
-                        new double[][] {
-                            {-7.5, 0.5, 0.1}, {-3, -2.6, 0.25}, {3, -4.6, 0.28}, {9, -4.4, 0.1}
-                        }),
-                paint.line(
-                        dark,
-                        10,
-                        new double[][] {
-                            {-9.5, -3, 0.1}, {-4, -6.6, 0.28}, {2, -8.4, 0.25}, {7, -8.4, 0.08}
-                        }));
+                paint.line(dark, 8, Curve.through(high, 5).toArray(double[][]::new)),
+                paint.line(dark, 9, Curve.through(low, 5).toArray(double[][]::new)));
     }
 }
