@@ -84,8 +84,7 @@ class CheckingTest {
     void a_pose_that_was_never_drawn_is_missing() throws IOException {
         desk.pose("core/poses/new.json", 2);
         assertThat(desk.check(core).problems())
-                .containsExactly(
-                        "new: has not been drawn; run ./unhunch pictures render " + core);
+                .containsExactly("new: has not been drawn; run ./unhunch pictures render " + core);
         assertThat(desk.drawn()).isEmpty();
     }
 

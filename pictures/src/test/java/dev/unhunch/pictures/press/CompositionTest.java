@@ -27,7 +27,8 @@ class CompositionTest {
         desk.write(
                 "core/routines/calm.json",
                 """
-                {"steps": [{"exercise": "turn"}, {"exercise": "nod"}, {"exercise": "turn"}]}""");
+                {"steps": [{"exercise": "turn"}, {"exercise": "nod"}, {"exercise": "turn"}]}\
+                """);
         desk.write(
                 "core/challenges/week.json",
                 """
