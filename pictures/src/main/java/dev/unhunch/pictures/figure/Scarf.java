@@ -20,7 +20,7 @@ final class Scarf {
     private static final int COLUMNS = 64;
 
     /** The cape is as these, only larger, so that it lies on them however the body bends. */
-    private static final Set<String> COVERED = Set.of("torso", "yoke", "collar");
+    private static final Set<String> COVERED = Set.of("torso", "yoke");
 
     private final Look look;
     private final Anchor head;
@@ -59,7 +59,8 @@ final class Scarf {
     }
 
     private static double thickness(Vec p) {
-        return 1.0 + 0.5 * smooth(3, 9, p.y()) + 0.8 * smooth(2, -7, p.z()) * smooth(8, 0, p.y());
+        double behind = 0.8 * smooth(8, 0, p.y()) + 2.6 * smooth(-0.5, -6, p.y());
+        return 1.0 + 0.5 * smooth(3, 9, p.y()) + behind * smooth(2, -7, p.z());
     }
 
     /** Outside of the opening for the face, which can be smaller by some centimetres. */
@@ -72,6 +73,8 @@ final class Scarf {
 
     private List<List<Vec>> drape() {
         var rows = new ArrayList<List<Vec>>();
+        // It begins below what it lies on.
+        rows.add(ring(chest.frame(), chest.point(0, -6, -1.2), 9.5, 6.5, 6));
         for (int i = 0; i <= 5; i++) {
             double t = i * 0.11;
             double open = (1 - t / 0.55) * (1 - t / 0.55);
@@ -108,7 +111,7 @@ final class Scarf {
     /** A bib with round corners. */
     private boolean isCape(Vec world) {
         var p = chest.local(world);
-        double x = p.x() / 12.5, y = (p.y() - 3) / (p.z() > 0 ? 15.5 : 12.5);
+        double x = p.x() / (12.5 - 0.45 * Math.max(0, p.y())), y = (p.y() - 3) / (p.z() > 0 ? 15.5 : 12.5);
         return StrictMath.pow(Math.abs(x), 2.4) + StrictMath.pow(Math.abs(y), 2.4) < 1;
     }
 
