@@ -14,7 +14,7 @@ import java.util.Set;
  * @param options by name with the hyphens; a flag's value is empty
  */
 record Arguments(List<String> words, Map<String, String> options) {
-    private static final Set<String> WITH_VALUE = Set.of("--core", "--date", "--at");
+    private static final Set<String> WITH_VALUE = Set.of("--core", "--date", "--draw", "--at");
     private static final Set<String> FLAGS = Set.of("--all", "--help", "-h");
 
     Arguments {

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Does what a command line asks for. */
@@ -74,9 +73,13 @@ public final class Commands {
     }
 
     private int check(Arguments line) throws IOException {
-        if (!line.has("--all") && !line.has("--date")) throw new WrongUse("noDate");
-        var day = line.has("--all") ? Optional.<LocalDate>empty() : line.option("--date").map(Commands::day);
-        return tell("checked", line, Checking.check(folders(line), new Checking.Sample(day), tools()));
+        var sample =
+                switch (line.option("--draw").orElse("changed")) {
+                    case "all" -> Checking.Sample.everything();
+                    case "changed" -> new Checking.Sample(false, line.option("--date").map(Commands::day));
+                    default -> throw new WrongUse("badDraw", line.option("--draw").orElse(""));
+                };
+        return tell("checked", line, Checking.check(folders(line), sample, tools()));
     }
 
     private String still(Arguments line) throws IOException {

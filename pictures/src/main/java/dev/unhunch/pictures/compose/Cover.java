@@ -79,8 +79,7 @@ public final class Cover {
             double x = left + (day - 1) % columns * step;
             double y = top + (day - 1) / columns * step;
             canvas.fill(
-                    Shape.disc(x, y, radius),
-                    challenge.restDays().contains(day) ? rest : 0xFFFFFF);
+                    Shape.disc(x, y, radius), challenge.restDays().contains(day) ? rest : 0xFFFFFF);
         }
     }
 

@@ -57,7 +57,7 @@ final class Bob {
 
     private Mesh mesh() {
         var rows = new ArrayList<List<Vec>>();
-        for (var row : TABLE) {
+        for (var row : Curve.through(TABLE, 3)) {
             var points = new ArrayList<Vec>();
             for (int i = 0; i < COLUMNS; i++) {
                 double angle = Math.PI * (1 - 2.0 * i / COLUMNS);

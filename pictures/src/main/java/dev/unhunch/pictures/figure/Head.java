@@ -37,7 +37,8 @@ final class Head {
         var skull = Skull.mesh(p -> head.point(jaw.moved(p)));
         parts.add(new Part("head", PIECE, skin, skull).painted(face()));
         parts.add(new Part("nose", PIECE, skin, Nose.mesh(head)).painted(nostrils()));
-        if (look.style() != Look.Hair.SCARF) parts.addAll(ears(skin));
+        if (look.style() != Look.Hair.SCARF && look.style() != Look.Hair.BOB)
+            parts.addAll(ears(skin));
         parts.addAll(new HairDo(head, look, detail, jaw).parts());
         if (look.glasses()) parts.add(new Glasses(head, detail).part());
         return parts;

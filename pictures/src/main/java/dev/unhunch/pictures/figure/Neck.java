@@ -18,7 +18,7 @@ final class Neck {
     private static final double[][] ROOT = {
         {-8, 11, 6.4, -0.9},
         {-4, 9.6, 6.5, -1.0},
-        {-1, 8.0, 6.3, -1.2},
+        {-1.5, 8.6, 6.3, -1.2},
     };
 
     private static final int STEPS = 9;
@@ -38,7 +38,7 @@ final class Neck {
             rings.add(Ring.across(chest.frame(), chest.point(0, row[0], row[3]), row[1], row[2]));
         for (int i = 1; i <= STEPS; i++) {
             double t = i / (double) STEPS;
-            double wide = (5.6 + 2.2 * (1 - t) * (1 - t) * (1 - t) - 0.4 * t) * look.girth();
+            double wide = (5.6 + 2.6 * (1 - t) * (1 - t) * (1 - t) - 0.4 * t) * look.girth();
             double deep = (5.6 - 0.5 * t) * look.girth();
             rings.add(Ring.across(frame(t), centre(t), wide, deep));
         }

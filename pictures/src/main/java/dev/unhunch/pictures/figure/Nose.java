@@ -29,7 +29,7 @@ final class Nose {
 
     static Mesh mesh(Anchor head) {
         var rings = new ArrayList<Ring>();
-        for (var row : TABLE) {
+        for (var row : Curve.through(TABLE, 3)) {
             double middle = (row[2] + BACK) / 2;
             rings.add(
                     Ring.across(

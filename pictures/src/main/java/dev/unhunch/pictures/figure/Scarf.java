@@ -20,7 +20,7 @@ final class Scarf {
     private static final int COLUMNS = 64;
 
     /** The cape is as these, only larger, so that it lies on them however the body bends. */
-    private static final Set<String> COVERED = Set.of("torso", "yoke", "collar");
+    private static final Set<String> COVERED = Set.of("torso", "yoke");
 
     private final Look look;
     private final Anchor head;
@@ -38,8 +38,8 @@ final class Scarf {
 
     /** Over a head, and over what is worn below it. */
     List<Part> over(List<Part> clothes) {
-        var cap = Grid.thicker(Skull.mesh(p -> p), _ -> 0.3).moved(head::point);
-        var hood = Grid.thicker(Skull.mesh(p -> p), Scarf::thickness).moved(head::point);
+        var cap = Grid.thicker(Skull.REST, _ -> 0.3).moved(head::point);
+        var hood = Grid.thicker(Skull.REST, Scarf::thickness).moved(head::point);
         var inner = Material.of(Colour.darker(look.hair(), 0.35));
         var parts = new ArrayList<Part>();
         parts.add(
@@ -59,7 +59,8 @@ final class Scarf {
     }
 
     private static double thickness(Vec p) {
-        return 1.0 + 0.5 * smooth(3, 9, p.y()) + 0.8 * smooth(2, -7, p.z()) * smooth(8, 0, p.y());
+        double behind = 0.8 * smooth(8, 0, p.y()) + 2.6 * smooth(-0.5, -6, p.y());
+        return 1.0 + 0.5 * smooth(3, 9, p.y()) + behind * smooth(2, -7, p.z());
     }
 
     /** Outside of the opening for the face, which can be smaller by some centimetres. */
@@ -72,6 +73,8 @@ final class Scarf {
 
     private List<List<Vec>> drape() {
         var rows = new ArrayList<List<Vec>>();
+        // It begins below what it lies on.
+        rows.add(ring(chest.frame(), chest.point(0, -6, -1.2), 9.5, 6.5, 6));
         for (int i = 0; i <= 5; i++) {
             double t = i * 0.11;
             double open = (1 - t / 0.55) * (1 - t / 0.55);
@@ -108,25 +111,17 @@ final class Scarf {
     /** A bib with round corners. */
     private boolean isCape(Vec world) {
         var p = chest.local(world);
-        double x = p.x() / 12.5, y = (p.y() - 3) / (p.z() > 0 ? 15.5 : 12.5);
+        double x = p.x() / (12.5 - 0.45 * Math.max(0, p.y())), y = (p.y() - 3) / (p.z() > 0 ? 15.5 : 12.5);
         return StrictMath.pow(Math.abs(x), 2.4) + StrictMath.pow(Math.abs(y), 2.4) < 1;
     }
 
     private List<Decal> folds() {
         var paint = new Paint(chest);
         int dark = Colour.darker(look.hair(), 0.3);
+        double[][] high = {{-8, 1.5, 0.08}, {-3.5, -2.2, 0.24}, {2, -3.9, 0.26}, {8, -3.4, 0.06}};
+        double[][] low = {{-9, -3, 0.08}, {-4.5, -6.6, 0.26}, {1, -8.3, 0.24}, {6.5, -8.0, 0.06}};
         return List.of(
-                paint.line(
-                        dark,
-                        9,
-                        new double[][] {
-                            {-7.5, 0.5, 0.1}, {-3, -2.6, 0.25}, {3, -4.6, 0.28}, {9, -4.4, 0.1}
-                        }),
-                paint.line(
-                        dark,
-                        10,
-                        new double[][] {
-                            {-9.5, -3, 0.1}, {-4, -6.6, 0.28}, {2, -8.4, 0.25}, {7, -8.4, 0.08}
-                        }));
+                paint.line(dark, 8, Curve.through(high, 5).toArray(double[][]::new)),
+                paint.line(dark, 9, Curve.through(low, 5).toArray(double[][]::new)));
     }
 }

@@ -22,7 +22,7 @@ final class Skull {
         {-7.6, 5.45, 8.35, -3.4, 1.0},
         {-6.6, 5.86, 8.42, -4.46, 0.62},
         {-6.2, 6.02, 8.45, -4.89, 0.47},
-        {-5.9, 6.14, 8.46, -5.2, 0.36},
+        {-5.85, 6.16, 8.46, -5.25, 0.34},
         {-5.4, 6.33, 8.48, -5.74, 0.18},
         {-4.4, 6.7, 8.5, -6.8, -0.2},
         {-2.8, 7.1, 8.45, -8.3, -0.4},
@@ -37,20 +37,21 @@ final class Skull {
         {10.9, 0.02, -0.98, -1.02, -1.0},
     };
 
-    private static final int COLUMNS = 84;
-    private static final int STEPS = 3;
+    private static final int COLUMNS = 68;
+    private static final int STEPS = 2;
 
     /** The face is a little flatter than an ellipse. */
     private static final double FLAT = 0.9;
+
+    /** With the mouth shut. */
+    static final Mesh REST = mesh(UnaryOperator.identity());
 
     private Skull() {}
 
     /** The whole surface, each point moved. */
     static Mesh mesh(UnaryOperator<Vec> moved) {
         var rows = new ArrayList<List<Vec>>();
-        for (int i = 0; i + 1 < TABLE.length; i++)
-            for (int step = 0; step < STEPS; step++) rows.add(row(i, step / (double) STEPS, moved));
-        rows.add(row(TABLE.length - 2, 1, moved));
+        for (var row : Curve.through(TABLE, STEPS)) rows.add(row(row, moved));
         return Grid.closed(rows);
     }
 
@@ -59,8 +60,7 @@ final class Skull {
         return StrictMath.toDegrees(StrictMath.atan2(Math.abs(local.x()), local.z() + 0.8));
     }
 
-    private static List<Vec> row(int index, double share, UnaryOperator<Vec> moved) {
-        var row = between(index, share);
+    private static List<Vec> row(double[] row, UnaryOperator<Vec> moved) {
         var points = new ArrayList<Vec>();
         for (int i = 0; i < COLUMNS; i++) {
             // Points lie closer together in the face. Seen from above they go from left to front.
@@ -83,18 +83,5 @@ final class Skull {
 
     private static double power(double value, double exponent) {
         return StrictMath.pow(Math.abs(value), exponent);
-    }
-
-    /** Catmull and Rom's curve through the rows of the table. */
-    private static double[] between(int index, double t) {
-        double[] a = TABLE[Math.max(0, index - 1)], b = TABLE[index], c = TABLE[index + 1];
-        double[] d = TABLE[Math.min(TABLE.length - 1, index + 2)];
-        var row = new double[b.length];
-        for (int i = 0; i < row.length; i++) {
-            double first = (c[i] - a[i]) / 2, last = (d[i] - b[i]) / 2;
-            double bend = 3 * (c[i] - b[i]) - 2 * first - last;
-            row[i] = b[i] + t * (first + t * (bend + t * (first + last - 2 * (c[i] - b[i]))));
-        }
-        return row;
     }
 }

@@ -1,7 +1,6 @@
 package dev.unhunch.pictures.image;
 
 import dev.unhunch.pictures.film.Film;
-import dev.unhunch.pictures.film.Film.Shot;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -36,8 +36,7 @@ final class Palette {
                                         .reversed()
                                         .thenComparingInt(all::rgb))
                         .toList();
-        if (byArea.size() <= most)
-            return new Palette(byArea.stream().map(all::rgb).toList(), all);
+        if (byArea.size() <= most) return new Palette(byArea.stream().map(all::rgb).toList(), all);
         var chosen = new ArrayList<>(areas(all, byArea, most / 2));
         var flat = chosen.stream().mapToInt(Integer::intValue).toArray();
         // In the order of their areas, not of their numbers: which comes first must not matter.

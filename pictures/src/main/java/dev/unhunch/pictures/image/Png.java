@@ -49,7 +49,9 @@ public final class Png {
         return chunks.file();
     }
 
-    /** Rows as they are: the filters, made for photographs, spoil the repetition in flat colours. */
+    /**
+     * Rows as they are: the filters, made for photographs, spoil the repetition in flat colours.
+     */
     private static byte[] deflated(int width, byte[] indexes) {
         int height = indexes.length / width;
         var rows = new byte[indexes.length + height];

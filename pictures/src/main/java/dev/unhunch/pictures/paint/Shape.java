@@ -11,7 +11,9 @@ public record Shape(double left, double top, double width, double height, double
         return new Shape(x - radius, y - radius, 2 * radius, 2 * radius, radius);
     }
 
-    /** How much of the pixel around a point is covered, 0 to 1, told by the distance of the edge. */
+    /**
+     * How much of the pixel around a point is covered, 0 to 1, told by the distance of the edge.
+     */
     double covers(double x, double y) {
         double across = Math.abs(x - left - width / 2) - width / 2 + radius;
         double down = Math.abs(y - top - height / 2) - height / 2 + radius;
@@ -19,9 +21,7 @@ public record Shape(double left, double top, double width, double height, double
         double outY = Math.max(down, 0);
         // Not Math.hypot, which may differ between machines.
         double distance =
-                Math.sqrt(outX * outX + outY * outY)
-                        + Math.min(Math.max(across, down), 0)
-                        - radius;
+                Math.sqrt(outX * outX + outY * outY) + Math.min(Math.max(across, down), 0) - radius;
         return Math.clamp(0.5 - distance, 0.0, 1.0);
     }
 }

@@ -44,9 +44,15 @@ public final class Checking {
     /**
      * What to draw and compare although nothing has changed.
      *
-     * @param day chooses five stills; empty for all pictures with their films
+     * @param all whether all pictures, with their films
+     * @param day chooses five stills
      */
-    public record Sample(Optional<LocalDate> day) {}
+    public record Sample(boolean all, Optional<LocalDate> day) {
+        /** All there is, which takes minutes. */
+        public static Sample everything() {
+            return new Sample(true, Optional.empty());
+        }
+    }
 
     /**
      * Checks a pack's pictures and changes nothing.
@@ -66,17 +72,16 @@ public final class Checking {
         for (var job : jobs) if (isThere(job)) there.add(job);
         lookForOrphans(jobs);
         var chosen = chosen(there, sample);
-        boolean films = sample.day.isEmpty();
-        Crew.forEach(chosen, job -> compare(job, films || isChanged(job)));
+        Crew.forEach(chosen, job -> compare(job, sample.all || isChanged(job)));
         return new Report(jobs.size(), chosen.size(), problems.stream().sorted().toList());
     }
 
     private List<Job> chosen(List<Job> jobs, Sample sample) {
-        if (sample.day.isEmpty()) return jobs;
+        if (sample.all) return jobs;
         var chosen = new TreeSet<Integer>();
-        long first = sample.day.get().toEpochDay() * A_DAY;
-        for (int i = 0; i < Math.min(A_DAY, jobs.size()); i++)
-            chosen.add((int) Math.floorMod(first + i, (long) jobs.size()));
+        long first = sample.day.map(LocalDate::toEpochDay).orElse(0L) * A_DAY;
+        int some = sample.day.isPresent() ? Math.min(A_DAY, jobs.size()) : 0;
+        for (int i = 0; i < some; i++) chosen.add(Math.floorMod(first + i, jobs.size()));
         for (int i = 0; i < jobs.size(); i++) if (isChanged(jobs.get(i))) chosen.add(i);
         return chosen.stream().map(jobs::get).toList();
     }
@@ -106,8 +111,7 @@ public final class Checking {
         var bytes = Files.readAllBytes(file);
         Sizes.check(file.getFileName().toString(), bytes.length, mostBytes, problems);
         boolean untouched = Hash.of(bytes).equals(noted);
-        if (!untouched)
-            problems.add(Text.of("touched", file.getFileName(), packs.own().folder()));
+        if (!untouched) problems.add(Text.of("touched", file.getFileName(), packs.own().folder()));
         return untouched;
     }
 

@@ -97,7 +97,8 @@ final class Pack {
         var parts = new LinkedHashSet<Part>();
         for (var phase : read("challenges", challenge).path("phases"))
             for (var each : phase.path("daily")) {
-                if (each.has("exercise")) parts.add(new Part(false, each.path("exercise").asText()));
+                if (each.has("exercise"))
+                    parts.add(new Part(false, each.path("exercise").asText()));
                 if (each.has("routine")) parts.add(new Part(true, each.path("routine").asText()));
             }
         return new ArrayList<>(parts);

@@ -69,8 +69,7 @@ final class Packs {
     }
 
     private List<String> stepsOf(String routine) throws IOException {
-        for (var pack : fromAbove)
-            if (pack.has("routines", routine)) return pack.stepsOf(routine);
+        for (var pack : fromAbove) if (pack.has("routines", routine)) return pack.stepsOf(routine);
         return List.of();
     }
 }

@@ -56,8 +56,9 @@ public final class Press {
     }
 
     /**
-     * Draws, and writes each picture and what is known of it as soon as it is there, so that nothing
-     * is lost when the program is stopped. Pictures of what is no longer in the pack are removed.
+     * Draws, and writes each picture and what is known of it as soon as it is there, so that
+     * nothing is lost when the program is stopped. Pictures of what is no longer in the pack are
+     * removed.
      *
      * @throws IOException where the pack cannot be read or written
      */

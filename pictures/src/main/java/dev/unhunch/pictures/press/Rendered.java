@@ -15,8 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What {@code poses/rendered.json} says: for each picture, what it was drawn from and what came out.
- * A line for each, so that two people who draw different pictures do not get in each other's way.
+ * What {@code poses/rendered.json} says: for each picture, what it was drawn from and what came
+ * out. A line for each, so that two people who draw different pictures do not get in each other's
+ * way.
  *
  * @param pictures by their names, sorted
  */

@@ -11,14 +11,13 @@ final class Sizes {
 
     static String line(Job job, Printed printed) {
         return printed.gif()
-                .map(
-                        gif ->
-                                Text.of(
-                                        "drawn",
-                                        job.id(),
-                                        thousands(printed.png().length),
-                                        thousands(gif.length),
-                                        printed.shots()))
+                .map(gif ->
+                        Text.of(
+                                "drawn",
+                                job.id(),
+                                thousands(printed.png().length),
+                                thousands(gif.length),
+                                printed.shots()))
                 .orElseGet(() -> Text.of("composed", job.id(), thousands(printed.png().length)));
     }
 
@@ -29,8 +28,7 @@ final class Sizes {
     static List<String> problems(Job job, Printed printed) {
         var problems = new ArrayList<String>();
         check(job.id() + ".png", printed.png().length, Limits.ofStill(job), problems);
-        printed.gif()
-                .ifPresent(gif -> check(job.id() + ".gif", gif.length, Limits.FILM, problems));
+        printed.gif().ifPresent(gif -> check(job.id() + ".gif", gif.length, Limits.FILM, problems));
         return problems;
     }
 

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * What is said to who draws pictures. The sentences are in {@code press.properties}, in the notation
- * of {@link String#format}.
+ * What is said to who draws pictures. The sentences are in {@code press.properties}, in the
+ * notation of {@link String#format}.
  */
 public final class Text {
     private static final ResourceBundle SENTENCES =
@@ -15,6 +15,6 @@ public final class Text {
 
     /** A sentence with its blanks filled in. */
     public static String of(String key, Object... arguments) {
-        return SENTENCES.getString(key).formatted(arguments);
+        return String.format(Locale.ROOT, SENTENCES.getString(key), arguments);
     }
 }

@@ -65,10 +65,9 @@ public record Versions(String drawing, String composing) {
 
     private static String hash(SortedMap<String, String> sources, Predicate<String> counts) {
         var hash = new Hash();
-        sources.forEach(
-                (path, source) -> {
-                    if (counts.test(path)) hash.add(path).add(withoutRemarks(source));
-                });
+        sources.forEach((path, source) -> {
+            if (counts.test(path)) hash.add(path).add(withoutRemarks(source));
+        });
         return hash.toString();
     }
 

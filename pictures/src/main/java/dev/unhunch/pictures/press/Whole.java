@@ -15,9 +15,6 @@ final class Whole {
         var beside = folder.resolve("." + file.getFileName() + ".new");
         Files.write(beside, bytes);
         Files.move(
-                beside,
-                file,
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+                beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }
