@@ -6,7 +6,9 @@ import dev.unhunch.core.bot.Bot;
 import dev.unhunch.core.delivery.CountRefresher;
 import dev.unhunch.core.delivery.DeliveryEngine;
 import dev.unhunch.core.port.Connection;
+import dev.unhunch.core.port.Pictures;
 import dev.unhunch.storage.Storage;
+import dev.unhunch.web.PictureHandler;
 import dev.unhunch.web.WebSettings;
 
 import java.util.Map;
@@ -22,15 +24,21 @@ public final class LiveProduct implements AutoCloseable {
     }
 
     /** What works together over one store. */
-    record Parts(Bot bot, Chats chats, DeliveryEngine engine, CountRefresher counts) {}
+    record Parts(
+            Bot bot,
+            Chats chats,
+            DeliveryEngine engine,
+            CountRefresher counts,
+            Pictures pictures) {}
 
     /** The door for everything that comes in. */
     public Bot bot() {
         return parts.bot();
     }
 
-    /** Serves the web chat on an HTTP server, where it runs. */
+    /** Serves pictures and, where it runs, the web chat on an HTTP server. */
     public void mount(HttpServer server, WebSettings settings) {
+        server.createContext(PictureHandler.PATH, new PictureHandler(parts.pictures()));
         parts.chats().mount(server, settings, parts.bot());
     }
 

@@ -5,6 +5,7 @@ import dev.unhunch.app.packs.SteadyBot;
 import dev.unhunch.app.settings.Settings;
 import dev.unhunch.content.safety.SafetyReader;
 import dev.unhunch.core.bot.Bot;
+import dev.unhunch.core.card.Block;
 import dev.unhunch.core.daily.HouseRules;
 import dev.unhunch.core.daily.WorkspaceKeeper;
 import dev.unhunch.core.delivery.CountRefresher;
@@ -23,6 +24,7 @@ import dev.unhunch.core.feature.daily.DailyNotices;
 import dev.unhunch.core.match.Matcher;
 import dev.unhunch.core.port.Connection;
 import dev.unhunch.core.port.Pictures;
+import dev.unhunch.core.port.Pictures.Picture;
 import dev.unhunch.core.post.DailyPosts;
 import dev.unhunch.discord.Discord;
 import dev.unhunch.discord.DiscordPorts;
@@ -43,10 +45,12 @@ import java.util.function.Consumer;
 public final class Product {
     private final Settings settings;
     private final Live<Content> content;
+    private volatile Pictures pictures;
 
-    private Product(Settings settings, Live<Content> content) {
+    private Product(Settings settings, dev.unhunch.content.Content content) {
         this.settings = settings;
-        this.content = content;
+        this.content = new Live<>(ready(settings, content));
+        this.pictures = content.pictures();
     }
 
     /** The product with the built-in content and the operator's own help lines. */
@@ -56,7 +60,7 @@ public final class Product {
 
     /** The same with content of the operator's own. */
     public static Product of(Settings settings, dev.unhunch.content.Content content) {
-        return new Product(settings, new Live<>(ready(settings, content)));
+        return new Product(settings, content);
     }
 
     private static Content ready(Settings settings, dev.unhunch.content.Content content) {
@@ -67,7 +71,9 @@ public final class Product {
 
     /** Other content takes the place of what is live, for all answers that begin from now on. */
     public void replaceContent(dev.unhunch.content.Content next) {
-        content.replace(ready(settings, next));
+        var ready = ready(settings, next);
+        pictures = next.pictures();
+        content.replace(ready);
     }
 
     /** Answers alone: no store, no channels. */
@@ -83,6 +89,11 @@ public final class Product {
     /** What the answers are about. */
     public Library library() {
         return content.get().library();
+    }
+
+    /** Those of what is live at the moment of each look. */
+    private Optional<Picture> picture(String id, Block.Motion motion) {
+        return pictures.find(id, motion);
     }
 
     /** The whole product over an open store, which belongs to it from now on. */
@@ -136,12 +147,13 @@ public final class Product {
                         chats::route,
                         clock);
         var bot = new SteadyBot(UnhunchBot.of(desk, new PostFeature(ports)), content);
-        return new LiveProduct(storage, new LiveProduct.Parts(bot, chats, engine, counts));
+        return new LiveProduct(
+                storage, new LiveProduct.Parts(bot, chats, engine, counts, this::picture));
     }
 
     private Optional<WebChat> web(Storage storage, InstantSource clock) {
         return settings.webRuns()
-                ? Optional.of(new WebChat(storage.transcript(), clock))
+                ? Optional.of(new WebChat(storage.transcript(), this::picture, clock))
                 : Optional.empty();
     }
 
@@ -166,7 +178,7 @@ public final class Product {
                         new Discord(
                                 each,
                                 new DiscordPorts(
-                                        Pictures.NONE,
+                                        this::picture,
                                         around.storage().leases(),
                                         around.news(),
                                         around.clock(),
@@ -180,7 +192,7 @@ public final class Product {
                         new SlackApp(
                                 each,
                                 new SlackPorts(
-                                        Pictures.NONE,
+                                        this::picture,
                                         around.storage().leases(),
                                         around.storage().memos(),
                                         around.news(),

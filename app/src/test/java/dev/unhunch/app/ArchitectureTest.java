@@ -163,6 +163,15 @@ class ArchitectureTest {
                         .dependOnClassesThat(in(name)));
     }
 
+    /** Pictures are drawn before the product is built; the running one only sends their bytes. */
+    @Test
+    void nothing_that_runs_can_draw() {
+        for (var name :
+                new String[] {
+                    "dev.unhunch.pictures..", "java.awt..", "javax.imageio..", "javax.swing.."
+                }) staysIn(name, "dev.unhunch.pictures..");
+    }
+
     @Test
     void what_jda_may_change_any_day_is_not_used() {
         holds(noClasses().should().dependOnClassesThat(in("net.dv8tion.jda.internal..")));

@@ -41,6 +41,7 @@ public final class ChallengeReader {
                 json.path("days").asInt(),
                 rest,
                 phases,
+                RecordKind.CHALLENGES.picture(entry.id()).filter(pack::hasPicture),
                 Json.localized(pack, RecordKind.CHALLENGES, entry, ChallengeReader::words));
     }
 

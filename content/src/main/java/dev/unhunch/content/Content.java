@@ -9,6 +9,7 @@ import dev.unhunch.content.pack.RecordKind;
 import dev.unhunch.core.exercise.Library;
 import dev.unhunch.core.exercise.Localized;
 import dev.unhunch.core.match.Term;
+import dev.unhunch.core.port.Pictures;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,9 +22,13 @@ import java.util.SequencedMap;
  * @param library exercises, routines, challenges, tips and what they refer to
  * @param terms words and their meaning, sorted by id
  * @param safety the records of the safety folder by id, as JSON
+ * @param pictures of exercises, routines and challenges
  */
 public record Content(
-        Library library, List<Term> terms, SequencedMap<String, Localized<ObjectNode>> safety) {
+        Library library,
+        List<Term> terms,
+        SequencedMap<String, Localized<ObjectNode>> safety,
+        Pictures pictures) {
     /** Copies the collections. */
     public Content {
         terms = List.copyOf(terms);
@@ -44,7 +49,8 @@ public record Content(
         var safety = new LinkedHashMap<String, Localized<ObjectNode>>();
         for (var entry : pack.records(RecordKind.SAFETY).values())
             safety.put(entry.id(), Json.localized(pack, RecordKind.SAFETY, entry, json -> json));
-        return new Content(LibraryReader.read(pack), terms(pack), safety);
+        var pictures = new PackPictures(pack.pictures());
+        return new Content(LibraryReader.read(pack), terms(pack), safety, pictures);
     }
 
     private static List<Term> terms(RawPack pack) {

@@ -38,7 +38,7 @@ final class ExerciseReader {
                 known(pack, progression.path("easier")),
                 known(pack, progression.path("harder")),
                 list(json.path("contraindications")),
-                optional(json, "pose").map(RawPack::stem),
+                optional(json, "pose").map(RawPack::stem).filter(pack::hasPicture),
                 source(json),
                 Json.localized(pack, RecordKind.EXERCISES, entry, ExerciseReader::words));
     }

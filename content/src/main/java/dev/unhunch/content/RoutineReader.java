@@ -47,6 +47,7 @@ public final class RoutineReader {
                 list(json.path("equipment")),
                 steps,
                 json.path("source").path("seed").asBoolean(),
+                RecordKind.ROUTINES.picture(entry.id()).filter(pack::hasPicture),
                 Json.localized(pack, RecordKind.ROUTINES, entry, RoutineReader::words));
     }
 

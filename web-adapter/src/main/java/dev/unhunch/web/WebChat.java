@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.unhunch.core.bot.Bot;
 import dev.unhunch.core.port.ChatPlatform;
 import dev.unhunch.core.port.Directory;
+import dev.unhunch.core.port.Pictures;
 import dev.unhunch.core.port.Transcript;
 import dev.unhunch.web.draw.Bodies;
 import dev.unhunch.web.draw.Drawing;
@@ -39,9 +40,11 @@ public final class WebChat implements AutoCloseable {
     /**
      * A chat that keeps what everybody sees in a transcript. Nothing is served before {@link
      * #mount}, so that the bot can be built with this chat's platform and directory.
+     *
+     * @param pictures those that {@link PictureHandler} serves beside this chat
      */
-    public WebChat(Transcript transcript, InstantSource clock) {
-        var cards = new Drawing(PageTexts::nameOf);
+    public WebChat(Transcript transcript, Pictures pictures, InstantSource clock) {
+        var cards = new Drawing(PageTexts::nameOf, pictures);
         this.clock = clock;
         this.drawing = new Messages(cards);
         this.rooms = new Rooms(clock, transcript, new Bodies(cards)::write);

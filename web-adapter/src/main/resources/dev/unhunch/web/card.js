@@ -46,13 +46,20 @@ const block = {
   picture: drawPicture,
 };
 
+const isPicture = (path) => path?.startsWith("/pictures/") ?? false;
+
 /** The words stand in for a picture that there is not, or that does not come. */
 function drawPicture(part) {
   const words = el("figcaption", { dir: "auto", textContent: part.alt });
-  if (!part.src) return el("figure", {}, words);
-  const image = el("img", { src: part.src, alt: part.alt, decoding: "async" });
-  image.addEventListener("error", () => image.replaceWith(words), { once: true });
-  return el("figure", {}, image);
+  if (!isPicture(part.src)) return el("figure", {}, words);
+  // Its size is known before it comes, so nothing below it moves.
+  const image = el("img", { loading: "lazy", decoding: "async", width: part.width, height: part.height, alt: part.alt, dir: "auto" });
+  image.classList.toggle("wide", part.width > part.height);
+  const picture = el("picture", {}, image);
+  if (isPicture(part.still)) picture.prepend(el("source", { media: "(prefers-reduced-motion: reduce)", srcset: part.still }));
+  image.addEventListener("error", () => picture.replaceWith(words), { once: true });
+  image.src = part.src;
+  return el("figure", {}, picture);
 }
 
 function drawMenu(action, press) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unhunch.core.card.Card;
 import dev.unhunch.core.people.Place;
+import dev.unhunch.core.port.Pictures;
 import dev.unhunch.core.port.Posted;
 import dev.unhunch.core.port.Transcript;
 
@@ -147,7 +148,7 @@ class DailyPostPageTest extends BrowserTest {
         int port = server.port();
         server.close();
         page.sees("New messages will appear again once the connection is back.");
-        var away = new WebChat(transcript, InstantSource.system());
+        var away = new WebChat(transcript, Pictures.NONE, InstantSource.system());
         assertThat(away.platform().post(GENERAL, missed(), "missed", Instant.MAX))
                 .isInstanceOf(Posted.Delivered.class);
         server = TrialServer.over(transcript, bot, port);

@@ -8,13 +8,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import dev.unhunch.core.card.CardLimits;
 import dev.unhunch.core.people.Person;
+import dev.unhunch.core.port.Pictures;
 import dev.unhunch.web.draw.Drawing;
 import dev.unhunch.web.draw.Forms;
 
 import org.junit.jupiter.api.Test;
 
 class DrawingTest {
-    private final Drawing drawing = new Drawing(PageTexts::nameOf);
+    private final Drawing drawing = new Drawing(PageTexts::nameOf, Pictures.NONE);
 
     @Test
     void the_largest_legal_card_loses_no_word_and_changes_no_character()

@@ -45,6 +45,7 @@ final class FakeBot implements Bot {
     private static Reply line(Incoming incoming, String text) {
         return switch (text) {
             case "/stretch neck" -> alone(SampleCards.exercise());
+            case "/stretch gone" -> alone(SampleCards.vanished());
             case "/routine 2 min" -> alone(SampleCards.words("Two minutes", "Up, back, breathe."));
             case "/posture" -> alone(SampleCards.words("Posture", "Change it often."));
             case "/share" -> all(SampleCards.shared(incoming.caller().person()));

@@ -28,6 +28,12 @@ final class SampleCards {
         return new Card(title, List.of(new Block.Text(Rich.of(words))), List.of(), title);
     }
 
+    /** With a picture that is known but has gone when it is fetched. */
+    static Card vanished() {
+        var picture = new Block.Picture("gone-meanwhile", "Somebody who has gone.");
+        return new Card("Gone", List.of(picture), List.of(), "Gone");
+    }
+
     static Card shared(Person by) {
         var said =
                 new Rich.Row(List.of(new Rich.Mention(by), Rich.of(" shared this with everyone.")));
@@ -46,7 +52,10 @@ final class SampleCards {
         return List.of(
                 new Block.Text(
                         Rich.of("Loosens the muscles that hold your head still at a screen.")),
-                new Block.Picture("neck-side-turn", "Somebody seated looks over one shoulder."),
+                new Block.Picture(
+                        "neck-side-turn",
+                        "Somebody seated looks over one shoulder.",
+                        Block.Motion.MOVING),
                 new Block.Steps(
                         List.of(
                                 Rich.of("Sit tall with both feet on the floor."),

@@ -3,6 +3,7 @@ package dev.unhunch.web;
 import com.sun.net.httpserver.HttpServer;
 
 import dev.unhunch.core.bot.Bot;
+import dev.unhunch.core.port.Pictures;
 import dev.unhunch.core.port.Transcript;
 import dev.unhunch.web.room.TestTranscript;
 
@@ -33,11 +34,14 @@ final class TrialServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     TrialServer(Bot bot, InstantSource clock, @Nullable WebKey key, int port) {
-        this(bot, new WebChat(new TestTranscript(), clock), key, port);
+        this(bot, new Parts(new TestTranscript(), Pictures.NONE, clock), key, port);
     }
 
-    private TrialServer(Bot bot, WebChat chat, @Nullable WebKey key, int port) {
-        this.chat = chat;
+    /** What a chat is made of. */
+    private record Parts(Transcript transcript, Pictures pictures, InstantSource clock) {}
+
+    private TrialServer(Bot bot, Parts parts, @Nullable WebKey key, int port) {
+        chat = new WebChat(parts.transcript(), parts.pictures(), parts.clock());
         try {
             server =
                     HttpServer.create(
@@ -45,6 +49,7 @@ final class TrialServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        server.createContext(PictureHandler.PATH, new PictureHandler(parts.pictures()));
         chat.mount(server, new WebSettings("127.0.0.1", port(), key, HEARTBEAT), bot);
         server.setExecutor(threads);
         server.start();
@@ -57,7 +62,19 @@ final class TrialServer implements AutoCloseable {
 
     /** A chat for everybody on this machine with what was said before; port 0 is a free one. */
     static TrialServer over(Transcript transcript, Bot bot, int port) {
-        return new TrialServer(bot, new WebChat(transcript, InstantSource.system()), null, port);
+        var parts = new Parts(transcript, Pictures.NONE, InstantSource.system());
+        return new TrialServer(bot, parts, null, port);
+    }
+
+    /** A chat for everybody on this machine with pictures. */
+    static TrialServer with(Bot bot, Pictures pictures) {
+        return with(bot, pictures, null);
+    }
+
+    /** The same for those with a key. */
+    static TrialServer with(Bot bot, Pictures pictures, @Nullable WebKey key) {
+        var parts = new Parts(new TestTranscript(), pictures, InstantSource.system());
+        return new TrialServer(bot, parts, key, 0);
     }
 
     int port() {

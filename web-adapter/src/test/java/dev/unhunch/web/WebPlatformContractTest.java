@@ -4,6 +4,7 @@ import dev.unhunch.core.people.Person;
 import dev.unhunch.core.people.Place;
 import dev.unhunch.core.port.ChatPlatform;
 import dev.unhunch.core.port.ChatPlatformContract;
+import dev.unhunch.core.port.Pictures;
 import dev.unhunch.web.room.TestTranscript;
 import dev.unhunch.web.room.TestTranscript.Failure;
 
@@ -13,7 +14,7 @@ import java.time.Instant;
 class WebPlatformContractTest implements ChatPlatformContract {
     private final SettableClock clock = new SettableClock();
     private final TestTranscript transcript = new TestTranscript();
-    private final ChatPlatform platform = new WebChat(transcript, clock).platform();
+    private final ChatPlatform platform = new WebChat(transcript, Pictures.NONE, clock).platform();
 
     @Override
     public ChatPlatform platform() {

@@ -8,6 +8,7 @@ import dev.unhunch.core.people.Place;
 import dev.unhunch.core.port.Access;
 import dev.unhunch.core.port.ChatPlatform;
 import dev.unhunch.core.port.Found;
+import dev.unhunch.core.port.Pictures;
 import dev.unhunch.core.port.Posted;
 import dev.unhunch.web.room.TestTranscript;
 import dev.unhunch.web.room.TestTranscript.Failure;
@@ -32,7 +33,7 @@ class WebPlatformTest {
 
     private final SettableClock clock = new SettableClock();
     private final TestTranscript transcript = new TestTranscript();
-    private final ChatPlatform platform = new WebChat(transcript, clock).platform();
+    private final ChatPlatform platform = new WebChat(transcript, Pictures.NONE, clock).platform();
 
     @Test
     void a_post_is_found_by_its_key() {
@@ -46,7 +47,7 @@ class WebPlatformTest {
     void a_second_post_of_a_key_is_the_first_one_for_ever() {
         var first = platform.post(GENERAL, CARD, KEY, inTime());
         clock.advance(Duration.ofDays(4_000));
-        var restarted = new WebChat(transcript, clock).platform();
+        var restarted = new WebChat(transcript, Pictures.NONE, clock).platform();
         assertThat(restarted.post(GENERAL, CARD, KEY, inTime())).isEqualTo(first);
         assertThat(transcript.newest(GENERAL, 9)).hasSize(1);
         assertThat(platform.deduplicatesFor()).isGreaterThan(Duration.ofDays(4_000));

@@ -59,6 +59,7 @@ class DailyLongNamesTest {
                 one.equipment(),
                 one.steps(),
                 false,
+                one.picture(),
                 Localized.only(words));
     }
 
@@ -69,6 +70,7 @@ class DailyLongNamesTest {
                 one.days(),
                 one.restDays(),
                 one.phases(),
+                one.picture(),
                 Localized.only(words));
     }
 

@@ -13,12 +13,10 @@ enum Contender {
     List<String> main(Way way, Stage stage) {
         return switch (this) {
             case OURS ->
-                    way == Way.NO_PICTURE
-                            ? List.of("dev.unhunch.app.Main")
-                            : List.of(
-                                    PicturedProduct.class.getName(),
-                                    way.name(),
-                                    stage.picture().toString());
+                    List.of(
+                            PicturedProduct.class.getName(),
+                            way.name(),
+                            stage.picture().toString());
             case TRIVIAL ->
                     List.of(
                             TrivialBot.class.getName(),

@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 
-/** The product with a picture on every card, which it does not have by itself yet. */
+/** The product with one and the same picture on every card, or none, instead of its own. */
 final class PicturedProduct {
     private PicturedProduct() {}
 
@@ -55,7 +55,7 @@ final class PicturedProduct {
                         _ -> {});
         var wanted = settings.discord().orElseThrow();
         var discord = new Discord(way == Way.BY_URL ? publicly(wanted) : wanted, ports);
-        discord.start(new Pictured(live.bot()));
+        discord.start(new Pictured(live.bot(), way));
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(
@@ -98,8 +98,8 @@ final class PicturedProduct {
                 Optional.of(URI.create(Way.ADDRESS)));
     }
 
-    /** Puts the picture below the first block of every card. */
-    private record Pictured(Bot bot) implements Bot {
+    /** Puts the picture below the first block of every card, and takes others off. */
+    private record Pictured(Bot bot, Way way) implements Bot {
         private static final Block.Picture PICTURE =
                 new Block.Picture("any", "Somebody at a desk turns the head", Block.Motion.STILL);
 
@@ -114,9 +114,10 @@ final class PicturedProduct {
             };
         }
 
-        private static Card pictured(Card card) {
+        private Card pictured(Card card) {
             var blocks = new ArrayList<>(card.blocks());
-            blocks.add(1, PICTURE);
+            blocks.removeIf(Block.Picture.class::isInstance);
+            if (way != Way.NO_PICTURE) blocks.add(1, PICTURE);
             return new Card(card.title(), blocks, card.actionRows(), card.summary());
         }
 

@@ -38,7 +38,7 @@ public final class CardText {
         return switch (block) {
             case Block.Text(var text) -> rich(text);
             case Block.Note(var text) -> rich(text);
-            case Block.Picture(_, var alternativeText, _) -> alternativeText;
+            case Block.Picture(_, var alternativeText, _) -> "(" + alternativeText + ")";
             case Block.Divider() -> "---";
             case Block.Facts(var facts) ->
                     facts.stream()

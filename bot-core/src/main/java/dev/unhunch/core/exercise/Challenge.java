@@ -11,9 +11,15 @@ import java.util.Set;
  * @param days its length
  * @param restDays days with nothing to do, 1 to {@code days}
  * @param phases what the other days bring
+ * @param picture the id of its cover, where one has been drawn
  */
 public record Challenge(
-        String id, int days, Set<Integer> restDays, List<Phase> phases, Localized<Words> text) {
+        String id,
+        int days,
+        Set<Integer> restDays,
+        List<Phase> phases,
+        Optional<String> picture,
+        Localized<Words> text) {
     /** Copies the collections. */
     public Challenge {
         restDays = Set.copyOf(restDays);

@@ -2,6 +2,7 @@ package dev.unhunch.core.exercise;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Set;
  * @param minutes the time it is announced with
  * @param areas ids of body areas, the main one first
  * @param equipment ids of all that it needs
+ * @param picture the id of the picture of its steps, where one has been drawn
  */
 public record Routine(
         String id,
@@ -20,6 +22,7 @@ public record Routine(
         List<String> equipment,
         List<Step> steps,
         boolean fromArticle,
+        Optional<String> picture,
         Localized<Words> text) {
     /** Copies the collections. */
     public Routine {

@@ -20,24 +20,35 @@ record Moves(Sessions sessions) {
     /** With its tips and remarks a card has room for this many exercises step by step. */
     private static final int MOST_IN_DETAIL = 4;
 
+    /** More would push the words out of sight on a phone. */
+    private static final int MOST_PICTURES = 2;
+
     /** What their steps may take, so that tips, stop signs and small print still fit. */
     private static final int ROOM = 1_700;
 
     private static final int ROOM_FOR_STOP_SIGNS = 450;
     private static final int ROOM_IN_A_LIST = 1_400;
 
-    List<Block> of(List<Step> steps) {
+    /**
+     * How to do them all.
+     *
+     * @param pictured whether a picture of them together stands above
+     */
+    List<Block> of(List<Step> steps, boolean pictured) {
         if (steps.isEmpty()) return List.of();
-        var detailed = steps.stream().flatMap(step -> inDetail(step).stream()).toList();
+        boolean each = steps.size() <= (pictured ? MOST_PICTURES - 1 : MOST_PICTURES);
+        var detailed = steps.stream().flatMap(step -> inDetail(step, each).stream()).toList();
         boolean fits = detailed.stream().mapToInt(Block::length).sum() <= ROOM;
         return fits && steps.size() <= MOST_IN_DETAIL ? detailed : listed(steps);
     }
 
-    private List<Block> inDetail(Step step) {
+    private List<Block> inDetail(Step step, boolean pictured) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Text(named(step)));
+        if (pictured) exercise(step).flatMap(sessions.illustrations()::of).ifPresent(blocks::add);
         var steps = exercise(step).map(each -> sessions.words(each).steps()).orElse(List.of());
-        return List.of(
-                new Block.Text(named(step)),
-                new Block.Steps(steps.stream().map(Rich::of).toList()));
+        blocks.add(new Block.Steps(steps.stream().map(Rich::of).toList()));
+        return blocks;
     }
 
     /** As many as fit; a line says how many more there are. */

@@ -47,8 +47,9 @@ final class PostCard {
                 new Block.Text(
                         new Rich.Row(
                                 List.of(new Rich.Strong(time), Rich.of(" " + session.why())))));
+        session.picture().ifPresent(blocks::add);
         var moves = new Moves(sessions);
-        blocks.addAll(moves.of(session.steps()));
+        blocks.addAll(moves.of(session.steps(), session.picture().isPresent()));
         blocks.addAll(tips(session.tips()));
         moves.stopIf(session.steps()).ifPresent(blocks::add);
         blocks.add(new Block.Note(Rich.of(moves.smallPrint(session.steps()))));
@@ -79,6 +80,7 @@ final class PostCard {
         var name = challenge.text().in(texts.locale()).name();
         var blocks = new ArrayList<Block>();
         late(remarks.late()).ifPresent(blocks::add);
+        sessions.illustrations().of(challenge).ifPresent(blocks::add);
         blocks.add(
                 new Block.Text(Rich.of(texts.say("post.end", Integer.toString(challenge.days())))));
         blocks.add(new Block.Text(Rich.of(texts.say("post.end.next"))));

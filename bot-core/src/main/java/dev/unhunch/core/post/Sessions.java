@@ -1,5 +1,6 @@
 package dev.unhunch.core.post;
 
+import dev.unhunch.core.card.Block;
 import dev.unhunch.core.exercise.Challenge;
 import dev.unhunch.core.exercise.Challenge.Part;
 import dev.unhunch.core.exercise.Dose;
@@ -9,6 +10,7 @@ import dev.unhunch.core.exercise.Localized;
 import dev.unhunch.core.exercise.Routine;
 import dev.unhunch.core.exercise.Routine.Step;
 import dev.unhunch.core.exercise.Tip;
+import dev.unhunch.core.show.Illustrations;
 import dev.unhunch.core.text.Texts;
 
 import java.util.List;
@@ -32,6 +34,7 @@ record Sessions(Library library, Texts texts) {
                 new Session(
                         names.collect(Collectors.joining(texts.say("post.and"))),
                         why.collect(Collectors.joining(" ")),
+                        Optional.empty(),
                         steps,
                         List.of()));
     }
@@ -53,6 +56,7 @@ record Sessions(Library library, Texts texts) {
                         .toList(),
                 session.steps(),
                 false,
+                Optional.empty(),
                 Localized.only(new Routine.Words(session.title(), List.of(), session.why())));
     }
 
@@ -66,7 +70,11 @@ record Sessions(Library library, Texts texts) {
                 .map(routine -> {
                     var words = routine.text().in(texts.locale());
                     return new Session(
-                            words.name(), words.summary(), known(routine.steps()), List.of());
+                            words.name(),
+                            words.summary(),
+                            illustrations().of(routine),
+                            known(routine.steps()),
+                            List.of());
                 })
                 .filter(session -> !session.steps().isEmpty());
     }
@@ -86,7 +94,26 @@ record Sessions(Library library, Texts texts) {
                         .filter(Part.OfTip.class::isInstance)
                         .flatMap(part -> library.tip(((Part.OfTip) part).tip()).stream())
                         .toList();
-        return new Session(progress(challenge, day), why(challenge, day, steps), steps, tips);
+        return new Session(
+                progress(challenge, day),
+                why(challenge, day, steps),
+                picture(challenge, day),
+                steps,
+                tips);
+    }
+
+    /** The first day shows the cover; a day that is one routine shows its steps. */
+    private Optional<Block.Picture> picture(Challenge challenge, int day) {
+        if (day == 1) return illustrations().of(challenge);
+        var toDo =
+                challenge.on(day).stream().filter(part -> !(part instanceof Part.OfTip)).toList();
+        return toDo.size() == 1 && toDo.getFirst() instanceof Part.OfRoutine(var id)
+                ? library.routine(id).flatMap(illustrations()::of)
+                : Optional.empty();
+    }
+
+    Illustrations illustrations() {
+        return new Illustrations(library, texts);
     }
 
     String progress(Challenge challenge, int day) {

@@ -18,11 +18,13 @@ public final class ExerciseCard {
     private static final String UPPER_BACK = "upper-back";
     private final Texts texts;
     private final Names names;
+    private final Illustrations illustrations;
 
     /** Draws from a library in one language. */
     public ExerciseCard(Library library, Texts texts) {
         this.texts = texts;
         this.names = new Names(library, texts);
+        this.illustrations = new Illustrations(library, texts);
     }
 
     /**
@@ -35,6 +37,7 @@ public final class ExerciseCard {
         var blocks = new ArrayList<Block>();
         remarks.forEach(remark -> blocks.add(new Block.Note(remark)));
         blocks.add(new Block.Text(Rich.of(words.summary())));
+        illustrations.of(exercise).ifPresent(blocks::add);
         blocks.add(new Block.Steps(words.steps().stream().map(Rich::of).toList()));
         if (!words.cues().isEmpty())
             blocks.add(labelled("exercise.cues", String.join(" · ", words.cues())));

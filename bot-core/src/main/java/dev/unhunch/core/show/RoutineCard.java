@@ -38,6 +38,7 @@ public final class RoutineCard {
         var blocks = new ArrayList<Block>();
         remarks.forEach(remark -> blocks.add(new Block.Note(remark)));
         blocks.add(new Block.Text(Rich.of(words.summary())));
+        new Illustrations(library, texts).of(routine).ifPresent(blocks::add);
         blocks.add(new Block.Steps(routine.steps().stream().map(this::step).toList()));
         blocks.add(new Block.Facts(facts(routine)));
         blocks.add(

@@ -142,6 +142,7 @@ final class Fixture {
                 List.of(),
                 List.of(new Routine.Step(step, new Dose.Timed(Range.exactly(60), false))),
                 true,
+                Optional.empty(),
                 Localized.only(new Routine.Words(id.replace('-', ' '), List.of(), "Summary.")));
     }
 

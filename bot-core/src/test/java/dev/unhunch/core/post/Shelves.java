@@ -140,7 +140,40 @@ public final class Shelves {
                 5,
                 Set.of(3),
                 List.of(new Challenge.Phase(1, 5, List.of(part))),
+                Optional.empty(),
                 Localized.only(new Challenge.Words("Five of " + id, List.of(), "For all.")));
+    }
+
+    /** The same with a picture of its own id. */
+    static Exercise pictured(Exercise one) {
+        return new Exercise(
+                one.id(),
+                one.kind(),
+                one.areas(),
+                one.muscles(),
+                one.positions(),
+                one.equipment(),
+                one.level(),
+                one.discreet(),
+                one.dose(),
+                one.timesPerWeek(),
+                one.easier(),
+                one.harder(),
+                one.contraindications(),
+                Optional.of(one.id()),
+                one.source(),
+                one.text());
+    }
+
+    /** The same with a cover. */
+    static Challenge covered(Challenge one) {
+        return new Challenge(
+                one.id(),
+                one.days(),
+                one.restDays(),
+                one.phases(),
+                Optional.of("challenge-" + one.id()),
+                one.text());
     }
 
     /** Thirty easy and thirty strengthening exercises, and challenges of five days. */

@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 
 /** Writes the parts of a card as Markdown, so that a page shows what people get. */
 final class CardMarkdown {
+    /** Seen from where the page is. */
+    private static final String PICTURES =
+            "src/main/resources/dev/unhunch/content/packs/core/poses";
+
     private CardMarkdown() {}
 
     /** The blocks, without the title, one empty line between them. */
@@ -40,9 +44,20 @@ final class CardMarkdown {
                                                     .formatted(
                                                             escaped(fact.label()),
                                                             escaped(fact.value()))));
-            case Block.Picture(_, var alternativeText, _) -> "_" + escaped(alternativeText) + "_";
+            case Block.Picture picture -> picture(picture);
             case Block.Divider() -> "---";
         };
+    }
+
+    /** Its words stand below it, as they are read and reviewed, too. */
+    private static String picture(Block.Picture picture) {
+        int width =
+                switch (picture.motion()) {
+                    case MOVING -> 256;
+                    case STILL -> 640;
+                };
+        return "<img src=\"%s/%s.png\" width=\"%s\" alt=\"\">\n\n_%s_"
+                .formatted(PICTURES, picture.id(), width, escaped(picture.alternativeText()));
     }
 
     private static String bullets(Stream<String> lines) {

@@ -1,5 +1,7 @@
 package dev.unhunch.content.pack;
 
+import dev.unhunch.content.pack.PictureFile.Place;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ final class FolderFiles {
     private final Problems problems;
     private final TreeMap<String, byte[]> files = new TreeMap<>();
     private final TreeSet<String> folders = new TreeSet<>();
+    private final TreeMap<String, PictureFile> pictures = new TreeMap<>();
     private long bytes;
 
     private FolderFiles(Path root, Problems problems) {
@@ -30,7 +33,7 @@ final class FolderFiles {
             problems.error(folder.toString(), "", "noPackThisLarge", PackFiles.MOST_FILES);
             return PackFiles.none();
         }
-        return new PackFiles(reading.files, reading.folders);
+        return new PackFiles(reading.files, reading.folders, reading.pictures);
     }
 
     private boolean isTooMuch() {
@@ -50,9 +53,21 @@ final class FolderFiles {
 
     private void readFile(Path file) {
         var name = within(file);
+        if (PictureReader.isPicture(name) && Files.isRegularFile(file)) picture(file, name);
         if (!PackFiles.isJson(name) || !Files.isRegularFile(file))
             files.put(name, PackFiles.unread());
         else json(file, name).ifPresent(read -> files.put(name, read));
+    }
+
+    private void picture(Path file, String name) {
+        try (var stream = Files.newInputStream(file)) {
+            var read = PictureFile.beginning(stream);
+            bytes += read.length;
+            PictureReader.read(name, read, new Place.InFolder(file), problems)
+                    .ifPresent(picture -> pictures.put(picture.name(), picture));
+        } catch (IOException failure) {
+            problems.error(name, "", "unreadable", failure.getClass().getSimpleName());
+        }
     }
 
     private Optional<byte[]> json(Path file, String name) {

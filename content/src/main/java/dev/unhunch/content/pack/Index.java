@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import dev.unhunch.content.pack.PictureFile.Place;
 import dev.unhunch.content.pack.RawPack.Entry;
 import dev.unhunch.content.pack.RawPack.Overlay;
+import dev.unhunch.core.port.Pictures.Size;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
@@ -46,6 +49,13 @@ public final class Index {
                     .put("id", overlay.id())
                     .put("file", overlay.file())
                     .set("json", overlay.json());
+        var pictures = root.putArray("pictures");
+        for (var picture : pack.pictures().values())
+            pictures.addObject()
+                    .put("name", picture.name())
+                    .put("mark", picture.mark())
+                    .put("width", picture.size().width())
+                    .put("height", picture.size().height());
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, TreeWriter.write(root));
     }
@@ -75,7 +85,19 @@ public final class Index {
         for (var node : root.path("overlays"))
             RecordKind.inFolder(node.path("kind").asText())
                     .ifPresent(kind -> overlays.add(overlay(kind, node)));
-        return RawPack.of((ObjectNode) root.path("pack"), records, overlays);
+        return RawPack.of((ObjectNode) root.path("pack"), records, overlays)
+                .with(pictures(root.path("pictures")));
+    }
+
+    private static Map<String, PictureFile> pictures(JsonNode nodes) {
+        var pictures = new TreeMap<String, PictureFile>();
+        for (var node : nodes) {
+            var name = node.path("name").asText();
+            var size = new Size(node.path("width").asInt(), node.path("height").asInt());
+            var mark = node.path("mark").asText();
+            pictures.put(name, new PictureFile(name, mark, size, new Place.BuiltIn()));
+        }
+        return pictures;
     }
 
     private static Overlay overlay(RecordKind kind, JsonNode node) {

@@ -23,7 +23,7 @@ import java.util.TreeMap;
  */
 record Layers(RawPack upper, RawPack lower) {
     RawPack together() {
-        return new RawPack(manifest(), records(), translations());
+        return new RawPack(manifest(), records(), translations(), pictures());
     }
 
     /** That of the lowest pack; what is to be shown first begins with the upper pack's. */
@@ -73,6 +73,26 @@ record Layers(RawPack upper, RawPack lower) {
         upper.overlaysOf()
                 .forEach((target, overlays) -> translations.merge(target, overlays, Layers::over));
         return translations;
+    }
+
+    /** Those of a record that is another one now show what it was before. */
+    private Map<String, PictureFile> pictures() {
+        var pictures = new TreeMap<String, PictureFile>(lower.pictures());
+        for (var kind : RecordKind.values()) {
+            upper.disabled(kind).forEach(id -> removePicture(kind, id, pictures));
+            upper.records(kind).keySet().forEach(id -> removePicture(kind, id, pictures));
+        }
+        pictures.putAll(upper.pictures());
+        return pictures;
+    }
+
+    private static void removePicture(
+            RecordKind kind, String id, Map<String, PictureFile> pictures) {
+        kind.picture(id)
+                .ifPresent(picture -> {
+                    pictures.remove(picture + ".png");
+                    pictures.remove(picture + ".gif");
+                });
     }
 
     private static List<Overlay> over(List<Overlay> lower, List<Overlay> upper) {

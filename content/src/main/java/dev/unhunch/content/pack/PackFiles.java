@@ -13,12 +13,16 @@ import java.util.TreeSet;
  * @param files bytes by path inside the pack, with {@code /} between the folders; empty for those
  *     that are not JSON, since nobody reads them here
  * @param folders paths inside the pack
+ * @param pictures those that can be shown, by the names of their files
  */
-record PackFiles(NavigableMap<String, byte[]> files, NavigableSet<String> folders) {
+record PackFiles(
+        NavigableMap<String, byte[]> files,
+        NavigableSet<String> folders,
+        NavigableMap<String, PictureFile> pictures) {
     /** Far more than any pack has; what holds more is no pack, but a disk or an attack. */
     static final int MOST_FILES = 10_000;
 
-    /** For the JSON files of a pack together. */
+    /** For the JSON files and pictures of a pack together. */
     static final long MOST_BYTES = 64L << 20;
 
     private static final byte[] UNREAD = {};
@@ -26,10 +30,11 @@ record PackFiles(NavigableMap<String, byte[]> files, NavigableSet<String> folder
     PackFiles {
         files = Collections.unmodifiableNavigableMap(new TreeMap<>(files));
         folders = Collections.unmodifiableNavigableSet(new TreeSet<>(folders));
+        pictures = Collections.unmodifiableNavigableMap(new TreeMap<>(pictures));
     }
 
     static PackFiles none() {
-        return new PackFiles(new TreeMap<>(), new TreeSet<>());
+        return new PackFiles(new TreeMap<>(), new TreeSet<>(), new TreeMap<>());
     }
 
     static byte[] unread() {

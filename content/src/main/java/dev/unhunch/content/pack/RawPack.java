@@ -22,11 +22,13 @@ import java.util.TreeMap;
  * @param manifest what {@code pack.json} says
  * @param records by kind, then by id, sorted by id
  * @param overlaysOf translations, by what they translate
+ * @param pictures by the names of their files
  */
 public record RawPack(
         ObjectNode manifest,
         Map<RecordKind, SequencedMap<String, Entry>> records,
-        Map<Target, List<Overlay>> overlaysOf) {
+        Map<Target, List<Overlay>> overlaysOf,
+        Map<String, PictureFile> pictures) {
     /** What the manifest's list of what to show first is called. */
     public static final String FIRST = "first";
 
@@ -39,6 +41,25 @@ public record RawPack(
         records.forEach((kind, entries) -> sorted.put(kind, new TreeMap<>(entries)));
         records = Collections.unmodifiableMap(sorted);
         overlaysOf = Collections.unmodifiableMap(new LinkedHashMap<>(overlaysOf));
+        pictures = Collections.unmodifiableMap(new TreeMap<>(pictures));
+    }
+
+    /** A pack without pictures. */
+    public RawPack(
+            ObjectNode manifest,
+            Map<RecordKind, SequencedMap<String, Entry>> records,
+            Map<Target, List<Overlay>> overlaysOf) {
+        this(manifest, records, overlaysOf, Map.of());
+    }
+
+    /** The same with pictures. */
+    RawPack with(Map<String, PictureFile> others) {
+        return new RawPack(manifest, records, overlaysOf, others);
+    }
+
+    /** Whether there is a picture of an id, still or moving. */
+    public boolean hasPicture(String id) {
+        return pictures.containsKey(id + ".png") || pictures.containsKey(id + ".gif");
     }
 
     /** A pack of these records and translations. */

@@ -45,6 +45,13 @@ public enum RecordKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The id of the picture made for a record, where its kind has such pictures. */
+    public Optional<String> picture(String id) {
+        return this == ROUTINES || this == CHALLENGES
+                ? Optional.of(singular + "-" + id)
+                : Optional.empty();
+    }
+
     /** The kind that lives in a folder. */
     public static Optional<RecordKind> inFolder(String folder) {
         return Arrays.stream(values()).filter(kind -> kind.folder().equals(folder)).findFirst();

@@ -1,5 +1,7 @@
 package dev.unhunch.content.pack;
 
+import dev.unhunch.content.pack.PictureFile.Place;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,14 +26,17 @@ final class ZipFiles {
     private static final List<String> ARCHIVES = List.of(".zip", ".jar", ".7z", ".gz", ".rar");
 
     private final byte[] zip;
+    private final Path path;
     private final String archive;
     private final Problems problems;
     private final TreeMap<String, byte[]> files = new TreeMap<>();
     private final TreeSet<String> folders = new TreeSet<>();
+    private final TreeMap<String, PictureFile> pictures = new TreeMap<>();
 
-    private ZipFiles(byte[] zip, String archive, Problems problems) {
+    private ZipFiles(byte[] zip, Path path, Problems problems) {
         this.zip = zip;
-        this.archive = archive;
+        this.path = path;
+        this.archive = path.getFileName().toString();
         this.problems = problems;
     }
 
@@ -45,7 +50,7 @@ final class ZipFiles {
         try {
             long size = Files.size(path);
             if (size <= MOST_BYTES)
-                return new ZipFiles(Files.readAllBytes(path), archive, problems).read();
+                return new ZipFiles(Files.readAllBytes(path), path, problems).read();
             problems.error(archive, "", "zipTooLarge", size >> 20, MOST_BYTES >> 20);
         } catch (ZipException broken) {
             problems.error(archive, "", "noZip", String.valueOf(broken.getMessage()));
@@ -64,15 +69,26 @@ final class ZipFiles {
             var name = entry.name().substring(top.length());
             if (!name.isEmpty()) take(entry, name);
         }
-        return new PackFiles(files, folders);
+        return new PackFiles(files, folders, pictures);
     }
 
     private void take(ZipList.Entry entry, String name) throws ZipException {
         addFoldersOf(name);
         if (entry.isFolder()) return;
+        if (PictureReader.isPicture(name)) picture(entry, name);
         if (!PackFiles.isJson(name)) files.put(name, PackFiles.unread());
         else if (!JsonFile.isTooLarge(name, entry.size(), problems))
             files.put(name, ZipList.unpack(zip, entry));
+    }
+
+    private void picture(ZipList.Entry entry, String name) throws ZipException {
+        if (entry.size() > PictureReader.most(name)) {
+            problems.error(name, "", "pictureTooLarge", PictureReader.most(name) >> 10);
+            return;
+        }
+        var place = new Place.InZip(path, entry.name());
+        PictureReader.read(name, ZipList.unpack(zip, entry), place, problems)
+                .ifPresent(picture -> pictures.put(picture.name(), picture));
     }
 
     /** Not every program that makes zips puts folders on the list. */

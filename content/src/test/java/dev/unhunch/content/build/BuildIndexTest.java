@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 class BuildIndexTest {
     private static final Path PACK = Path.of("src/main/resources/dev/unhunch/content/packs/core");
@@ -28,6 +29,19 @@ class BuildIndexTest {
         for (var kind : RecordKind.values())
             assertThat(index.records(kind)).as("%s", kind).isEqualTo(files.records(kind));
         assertThat(index.overlays()).containsExactlyInAnyOrderElementsOf(files.overlays());
+    }
+
+    @Test
+    void of_pictures_the_index_holds_all_but_the_bytes() throws IOException {
+        var files = PackReader.read(PACK, new Problems()).pack().pictures();
+        var index = Index.builtIn().pictures();
+        assertThat(index.keySet()).isEqualTo(files.keySet());
+        files.forEach((name, file) -> {
+            var listed = Objects.requireNonNull(index.get(name));
+            assertThat(listed.mark()).isEqualTo(file.mark());
+            assertThat(listed.size()).isEqualTo(file.size());
+            assertThat(listed.read().orElseThrow()).isEqualTo(file.read().orElseThrow());
+        });
     }
 
     @Test

@@ -26,23 +26,27 @@ final class Images {
     /** A picture with its words; empty where there is none of that id. */
     Optional<MediaGalleryItem> find(Block.Picture picture) {
         return pictures.find(picture.id(), picture.motion())
-                .map(this::item)
+                .flatMap(this::item)
                 .map(item -> item.withDescription(picture.alternativeText()));
     }
 
-    private MediaGalleryItem item(Pictures.Picture picture) {
-        return publicUrl
-                .map(url -> url.resolve("pictures/" + picture.fileName()))
-                .map(url -> MediaGalleryItem.fromUrl(url.toString()))
-                .orElseGet(() -> MediaGalleryItem.fromFile(upload(picture)));
+    private Optional<MediaGalleryItem> item(Pictures.Picture picture) {
+        return publicUrl.isPresent()
+                ? publicUrl
+                        .map(url -> url.resolve(picture.path()))
+                        .map(url -> MediaGalleryItem.fromUrl(url.toString()))
+                : upload(picture).map(MediaGalleryItem::fromFile);
     }
 
-    private FileUpload upload(Pictures.Picture picture) {
-        // From memory each time: a request that is sent again reads it again.
-        return uploads.computeIfAbsent(
-                picture.fileName(),
-                name ->
-                        FileUpload.fromStreamSupplier(
-                                name, () -> new ByteArrayInputStream(picture.content())));
+    private Optional<FileUpload> upload(Pictures.Picture picture) {
+        var name = picture.fileName();
+        if (!uploads.containsKey(name))
+            picture.content().ifPresent(content -> uploads.put(name, upload(name, content)));
+        return Optional.ofNullable(uploads.get(name));
+    }
+
+    /** From memory each time: a request that is sent again reads it again. */
+    private static FileUpload upload(String name, byte[] content) {
+        return FileUpload.fromStreamSupplier(name, () -> new ByteArrayInputStream(content));
     }
 }

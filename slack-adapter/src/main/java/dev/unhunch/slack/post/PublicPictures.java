@@ -16,6 +16,6 @@ public record PublicPictures(Pictures pictures, URI publicUrl) implements Pictur
     @Override
     public Optional<Source> find(String team, Block.Picture picture) {
         return pictures.find(picture.id(), picture.motion())
-                .map(each -> new Source.Address(publicUrl + "pictures/" + each.fileName()));
+                .map(each -> new Source.Address(publicUrl + each.path()));
     }
 }

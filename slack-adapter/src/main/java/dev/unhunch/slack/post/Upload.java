@@ -49,23 +49,27 @@ record Upload(Slack sdk) {
     }
 
     Brought bring(Team team, Picture picture, String alternativeText) {
-        var asked = begin(team, picture, alternativeText);
+        var content = picture.content();
+        if (content.isEmpty()) return new Brought.NotNow("it has gone meanwhile");
+        var asked =
+                begin(team, new File(picture.fileName(), content.get().length, alternativeText));
         if (!(asked instanceof Answer.Done(var place))) return failed(asked);
         var id = place.getFileId();
         var url = place.getUploadUrl();
         if (id == null || url == null) return new Brought.NotNow("an answer without an address");
-        if (!put(url, picture.content())) return new Brought.NotNow("the upload broke off");
+        if (!put(url, content.get())) return new Brought.NotNow("the upload broke off");
         var completed = complete(team, id);
         return completed instanceof Answer.Done ? new Brought.There(id) : failed(completed);
     }
 
-    private Answer<FilesGetUploadURLExternalResponse> begin(
-            Team team, Picture picture, String alternativeText) {
+    private record File(String name, int length, String alternativeText) {}
+
+    private Answer<FilesGetUploadURLExternalResponse> begin(Team team, File file) {
         var request =
                 FilesGetUploadURLExternalRequest.builder()
-                        .filename(picture.fileName())
-                        .length(picture.content().length)
-                        .altTxt(alternativeText)
+                        .filename(file.name())
+                        .length(file.length())
+                        .altTxt(file.alternativeText())
                         .build();
         return Exchange.run(WITHIN, () -> methods(team).filesGetUploadURLExternal(request));
     }

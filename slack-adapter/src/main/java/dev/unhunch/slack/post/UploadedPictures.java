@@ -19,7 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.CRC32;
 
 /**
  * Pictures that are uploaded to each workspace when they are first wanted there. Until one is
@@ -41,13 +40,9 @@ public final class UploadedPictures implements PictureSource, AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
 
     /** One picture in one workspace; another content is another picture. */
-    private record Wanted(String team, String fileName, long check) {
+    private record Wanted(String team, String fileName, String mark) {
         String memo() {
             return "file/" + fileName;
-        }
-
-        String mark() {
-            return Long.toHexString(check);
         }
     }
 
@@ -63,19 +58,13 @@ public final class UploadedPictures implements PictureSource, AutoCloseable {
         if (team.isEmpty() || closedTeams.contains(team)) return Optional.empty();
         var found = pictures.find(picture.id(), picture.motion());
         if (found.isEmpty()) return Optional.empty();
-        var wanted = new Wanted(team, found.get().fileName(), check(found.get().content()));
+        var wanted = new Wanted(team, found.get().fileName(), found.get().mark());
         var file = ready.get(wanted);
         if (file != null) return Optional.of(new Source.File(file));
         if (mayTry(wanted))
             parts.background()
                     .execute(() -> prepare(wanted, found.get(), picture.alternativeText()));
         return Optional.empty();
-    }
-
-    private static long check(byte[] content) {
-        var check = new CRC32();
-        check.update(content);
-        return check.getValue();
     }
 
     /** One try at a time, and after one that failed none for a while. */

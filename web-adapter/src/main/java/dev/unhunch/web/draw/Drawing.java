@@ -11,9 +11,12 @@ import dev.unhunch.core.card.Card;
 import dev.unhunch.core.card.Choice;
 import dev.unhunch.core.card.Rich;
 import dev.unhunch.core.people.Person;
+import dev.unhunch.core.port.Pictures;
+import dev.unhunch.core.port.Pictures.Picture;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -21,8 +24,9 @@ import java.util.function.Function;
  * markup.
  *
  * @param names the name to show for a person
+ * @param pictures those that our server has
  */
-public record Drawing(Function<Person, String> names) {
+public record Drawing(Function<Person, String> names, Pictures pictures) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /** A card with all its parts. */
@@ -41,12 +45,25 @@ public record Drawing(Function<Person, String> names) {
             case Block.Points(var points) ->
                     typed("points").set("points", array(points, this::rich));
             case Block.Facts(var facts) -> typed("facts").set("facts", array(facts, Drawing::fact));
-            // The page shows the words until there are pictures to serve.
-            case Block.Picture(_, var alternativeText, _) ->
-                    typed("picture").put("alt", alternativeText);
+            case Block.Picture picture -> picture(picture);
             case Block.Note(var text) -> typed("note").set("text", rich(text));
             case Block.Divider() -> typed("divider");
         };
+    }
+
+    /** Whoever prefers less motion gets the still one; where there is none, words are shown. */
+    private ObjectNode picture(Block.Picture block) {
+        var drawn = typed("picture").put("alt", block.alternativeText());
+        var shown = pictures.find(block.id(), block.motion());
+        var still = pictures.find(block.id(), Block.Motion.STILL);
+        shown.ifPresent(picture ->
+                drawn.put("src", "/" + picture.path())
+                        .put("width", picture.size().width())
+                        .put("height", picture.size().height()));
+        still.map(Picture::path)
+                .filter(path -> !shown.map(Picture::path).equals(Optional.of(path)))
+                .ifPresent(path -> drawn.put("still", "/" + path));
+        return drawn;
     }
 
     private ArrayNode rich(Rich rich) {

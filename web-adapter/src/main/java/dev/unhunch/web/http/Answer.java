@@ -97,6 +97,9 @@ public sealed interface Answer {
         switch (this) {
             case Whole whole -> {
                 boolean empty = bare || whole.body().length == 0;
+                // Who asks for the headers alone learns of the length, too.
+                if (bare && whole.body().length > 0)
+                    sent.set("Content-Length", Integer.toString(whole.body().length));
                 exchange.sendResponseHeaders(status(), empty ? -1 : whole.body().length);
                 if (!empty) exchange.getResponseBody().write(whole.body());
             }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A request as our routes read it. */
 public record Request(HttpExchange exchange) {
@@ -30,7 +31,7 @@ public record Request(HttpExchange exchange) {
     }
 
     /** The path as it was sent, in letters that are safe to log. */
-    String rawPath() {
+    public String rawPath() {
         return Objects.requireNonNullElse(exchange.getRequestURI().getRawPath(), "");
     }
 
@@ -38,6 +39,11 @@ public record Request(HttpExchange exchange) {
     public Optional<String> header(String name) {
         List<String> values = exchange.getRequestHeaders().getOrDefault(name, List.of());
         return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
+    }
+
+    /** A header as often as it was given. */
+    public Stream<String> headers(String name) {
+        return exchange.getRequestHeaders().getOrDefault(name, List.of()).stream();
     }
 
     /** A value from the query. */

@@ -1,5 +1,6 @@
 package dev.unhunch.core.feature.daily;
 
+import dev.unhunch.core.card.Block;
 import dev.unhunch.core.card.Choice;
 import dev.unhunch.core.daily.Offering;
 import dev.unhunch.core.daily.Offering.Mix;
@@ -8,6 +9,7 @@ import dev.unhunch.core.daily.Offering.OfRoutine;
 import dev.unhunch.core.exercise.Exercise;
 import dev.unhunch.core.exercise.Library;
 import dev.unhunch.core.feature.Buttons;
+import dev.unhunch.core.show.Illustrations;
 import dev.unhunch.core.text.Texts;
 
 import java.time.LocalDate;
@@ -43,6 +45,13 @@ record Offerings(Library library, Texts texts) {
                             .map(each -> each.text().in(texts.locale()).name())
                             .orElseGet(() -> texts.say("daily.gone", id));
         };
+    }
+
+    /** A challenge's cover. */
+    Optional<Block.Picture> cover(Offering offering) {
+        return offering instanceof OfChallenge(var id, _, _)
+                ? library.challenge(id).flatMap(new Illustrations(library, texts)::of)
+                : Optional.empty();
     }
 
     private String mixFor(String area) {

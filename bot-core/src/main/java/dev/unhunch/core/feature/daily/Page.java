@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** A card about a channel's posts, put together part by part; for the one who asked alone. */
 final class Page {
@@ -38,6 +39,11 @@ final class Page {
 
     Page text(Rich text) {
         blocks.add(new Block.Text(text));
+        return this;
+    }
+
+    Page picture(Optional<Block.Picture> picture) {
+        picture.ifPresent(blocks::add);
         return this;
     }
 

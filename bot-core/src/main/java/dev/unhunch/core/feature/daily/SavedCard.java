@@ -22,8 +22,14 @@ final class SavedCard {
 
     static Reply of(Visit visit, Subscription saved, String title, List<String> remarks) {
         var all = new ArrayList<>(remarks);
-        challengeBegins(visit, saved).ifPresent(all::add);
-        var page = new Page(title).text(next(visit, saved)).facts(facts(visit, saved)).notes(all);
+        var begins = challengeBegins(visit, saved);
+        begins.ifPresent(all::add);
+        var page =
+                new Page(title)
+                        .text(next(visit, saved))
+                        .picture(begins.flatMap(_ -> visit.offerings().cover(saved.offering())))
+                        .facts(facts(visit, saved))
+                        .notes(all);
         if (visit.isThere())
             page.row(new DailyButtons(visit).afterChange(saved, today(visit, saved)));
         return page.reply();
