@@ -71,6 +71,16 @@ final class HandFlesh {
         return Mesh.union(meshes);
     }
 
+    /** The same without melting, which is nearly as good from afar. */
+    Mesh bones() {
+        var meshes = new ArrayList<Mesh>();
+        meshes.add(palmLoft());
+        for (var bone : palm) meshes.add(bone.mesh());
+        for (var finger : hand.fingers()) for (var bone : finger) meshes.add(bone.mesh());
+        for (var bone : hand.thumb()) meshes.add(bone.mesh());
+        return Mesh.union(meshes);
+    }
+
     private Mesh palmLoft() {
         var rings = new ArrayList<Ring>();
         double[][] table = {
