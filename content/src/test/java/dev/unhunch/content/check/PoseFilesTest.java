@@ -51,10 +51,8 @@ class PoseFilesTest {
         pack.write("poses/Walk 1.json", "{\"keyframes\": [{}]}");
         assertThat(pack.check().errors())
                 .singleElement()
-                .satisfies(
-                        error ->
-                                assertThat(error.reason())
-                                        .contains("lower-case", "48", "\"Walk 1\""));
+                .satisfies(error ->
+                        assertThat(error.reason()).contains("lower-case", "48", "\"Walk 1\""));
     }
 
     @Test
@@ -62,10 +60,8 @@ class PoseFilesTest {
         pack.write("poses/routine-walk-and-turn-3.json", "{\"keyframes\": [{}]}");
         assertThat(pack.check().errors())
                 .singleElement()
-                .satisfies(
-                        error ->
-                                assertThat(error.reason())
-                                        .contains("belong to the pictures of routines"));
+                .satisfies(error ->
+                        assertThat(error.reason()).contains("belong to the pictures of routines"));
     }
 
     @Test

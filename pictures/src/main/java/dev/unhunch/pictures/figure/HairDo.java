@@ -120,8 +120,7 @@ final class HairDo {
     }
 
     private Part hair(String name, Mesh mesh, Predicate<Vec> local) {
-        return new Part(name, name, material, mesh)
-                .keeping(point -> local.test(head.local(point)));
+        return new Part(name, name, material, mesh).keeping(point -> local.test(head.local(point)));
     }
 
     private List<Part> bun() {

@@ -29,7 +29,8 @@ public final class Stage {
     /** Width and height of our pictures in pixels. */
     public static final int SIDE = 512;
 
-    private static final Pattern HEAD = Pattern.compile("head|hair.*|beard|scarf|scarfCap|ear|nose|glasses");
+    private static final Pattern HEAD =
+            Pattern.compile("head|hair.*|beard|scarf|scarfCap|ear|nose|glasses");
 
     private final PoseFile file;
     private final Look look;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhunch.pictures.figure;
+
+import org.jspecify.annotations.NullMarked;
