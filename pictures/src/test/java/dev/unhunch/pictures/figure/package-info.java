@@ -1,3 +1,4 @@
+/** Tests of people. */
 @NullMarked
 package dev.unhunch.pictures.figure;
 
