@@ -12,9 +12,7 @@ final class Hand {
     private final String letter;
 
     Hand(Skeleton skeleton, int side) {
-        bones =
-                new HandBones(
-                        skeleton.get("hand", side), skeleton.pose().fingers().of(side), side);
+        bones = new HandBones(skeleton.get("hand", side), skeleton.pose().fingers().of(side), side);
         flesh = new HandFlesh(bones, skeleton.get("wrist", side));
         letter = Skeleton.letter(side);
     }

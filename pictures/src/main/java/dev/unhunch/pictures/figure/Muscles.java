@@ -158,7 +158,8 @@ public final class Muscles {
     }
 
     private static Vec vec(JsonNode three) {
-        return new Vec(three.path(0).asDouble(), three.path(1).asDouble(), three.path(2).asDouble());
+        return new Vec(
+                three.path(0).asDouble(), three.path(1).asDouble(), three.path(2).asDouble());
     }
 
     private static JsonNode read() {

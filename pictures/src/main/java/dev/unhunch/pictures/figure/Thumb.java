@@ -41,8 +41,7 @@ final class Thumb {
         double angle = StrictMath.toRadians(17 + shape.thumbAbduction() * 1.05);
         var aside = hand.direction(0.95, 0, 0.35).unit();
         var up = hand.direction(0, 1, 0);
-        var out =
-                up.times(StrictMath.cos(angle)).plus(aside.times(StrictMath.sin(angle))).unit();
+        var out = up.times(StrictMath.cos(angle)).plus(aside.times(StrictMath.sin(angle))).unit();
         var pulp = hand.direction(-1, 0.1, 0.75).across(out).unit();
         // A thumb that is not bent leans back a little towards the fingers, as thumbs do.
         var first = turned(out, pulp, 6 + shape.thumbBend() * 0.5);
@@ -64,8 +63,7 @@ final class Thumb {
         int first = (int) finger, second = Math.min(3, first + 1);
         var target = pad(first).mix(pad(second), finger - first);
         var tip = hand.fingers().get(first).get(2).to();
-        return reaching(
-                target, hand.direction(0.9, -0.3, 0.75), tip.minus(target));
+        return reaching(target, hand.direction(0.9, -0.3, 0.75), tip.minus(target));
     }
 
     private Vec pad(int finger) {

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 /** Shapes of hands by their names. */
 final class Grips {
     /**
-     * Knuckle, middle and end joints, spread, and the thumb: across, abduction, bend, and
-     * what it meets: a fingertip, closed fingers.
+     * Knuckle, middle and end joints, spread, and the thumb: across, abduction, bend, and what it
+     * meets: a fingertip, closed fingers.
      */
     private static final Map<String, double[]> NAMED =
             new TreeMap<>(

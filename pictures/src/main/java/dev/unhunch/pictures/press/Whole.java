@@ -10,7 +10,7 @@ final class Whole {
     private Whole() {}
 
     static void write(Path file, byte[] bytes) throws IOException {
-                // Hidden, so that a pack's check passes it over where it is left behind.
+        // Hidden, so that a pack's check passes it over where it is left behind.
         var beside = file.resolveSibling("." + file.getFileName() + ".new");
         Files.write(beside, bytes);
         Files.move(
