@@ -59,4 +59,13 @@ class PoseFilesTest {
                 .satisfies(error ->
                         assertThat(error.reason()).contains("belong to the pictures of routines"));
     }
+
+    @Test
+    void what_is_neither_pose_nor_picture_is_pointed_out() {
+        pack.write("poses/notes.txt", "");
+        assertThat(pack.check().errors()).isEmpty();
+        assertThat(pack.check().warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.file()).isEqualTo("poses/notes.txt"));
+    }
 }

@@ -24,6 +24,6 @@ public final class Figure {
             parts.addAll(new Hand(skeleton, side).parts(look));
             parts.addAll(new Foot(skeleton, side).parts(look));
         }
-        return parts;
+        return Muscles.lit(parts, skeleton);
     }
 }

@@ -1,6 +1,7 @@
 package dev.unhunch.pictures.prop;
 
 import dev.unhunch.pictures.figure.Skeleton;
+import dev.unhunch.pictures.mesh.Mesh;
 import dev.unhunch.pictures.mesh.Solids;
 import dev.unhunch.pictures.raster.Part;
 import dev.unhunch.pictures.space.Vec;
@@ -40,40 +41,28 @@ final class Band {
         };
     }
 
-    private static dev.unhunch.pictures.mesh.Mesh loop(Setting setting, double width) {
+    private static Mesh loop(Setting setting, double width) {
         var where = setting.word("loop", List.of("thighs", "ankles", "forearms"));
         return switch (where) {
-            case "ankles" -> loop(setting, width, "knee", "ankle", 0.86, 5.2);
-            case "forearms" -> loop(setting, width, "elbow", "wrist", 0.7, 4.4);
-            default -> loop(setting, width, "hip", "knee", 0.8, 8.0);
+            case "ankles" -> loop(setting, width, new Around("knee", "ankle", 0.86, 5.2));
+            case "forearms" -> loop(setting, width, new Around("elbow", "wrist", 0.7, 4.4));
+            default -> loop(setting, width, new Around("hip", "knee", 0.8, 8.0));
         };
     }
 
-    private static dev.unhunch.pictures.mesh.Mesh loop(
-            Setting setting, double width, String from, String to, double share, double radius) {
-        double along = setting.number("share", share);
-        double around = setting.number("radius", radius) + 0.3;
-        var left = limb(setting.skeleton(), from, to, 1);
-        var right = limb(setting.skeleton(), from, to, -1);
-        var a = left.getFirst().mix(left.getLast(), along);
-        var b = right.getFirst().mix(right.getLast(), along);
-        var axis =
-                left.getLast()
-                        .minus(left.getFirst())
-                        .unit()
-                        .plus(right.getLast().minus(right.getFirst()).unit())
-                        .unit();
-        var out = a.minus(b).across(axis).unit();
+    private static Mesh loop(Setting setting, double width, Around usual) {
+        double along = setting.number("share", usual.share);
+        double radius = setting.number("radius", usual.radius) + 0.3;
+        var skeleton = setting.skeleton();
+        Vec left = usual.place(skeleton, 1, along), right = usual.place(skeleton, -1, along);
+        var axis = usual.direction(skeleton, 1).plus(usual.direction(skeleton, -1)).unit();
+        var out = left.minus(right).across(axis).unit();
         var way = new ArrayList<Vec>();
-        arc(way, a, out.times(around), axis);
-        arc(way, b, out.times(-around), axis);
+        arc(way, left, out.times(radius), axis);
+        arc(way, right, out.times(-radius), axis);
         way.add(way.get(0));
         way.add(way.get(1));
         return Solids.tape(way, axis, width);
-    }
-
-    private static List<Vec> limb(Skeleton skeleton, String from, String to, int side) {
-        return List.of(skeleton.get(from, side).at(), skeleton.get(to, side).at());
     }
 
     private static void arc(List<Vec> way, Vec centre, Vec out, Vec axis) {
@@ -83,6 +72,17 @@ final class Band {
             way.add(
                     centre.plus(out.times(StrictMath.cos(angle)))
                             .plus(aside.times(StrictMath.sin(angle))));
+        }
+    }
+
+    /** On which bones a loop lies, how far along, and how thick the limb is there. */
+    private record Around(String from, String to, double share, double radius) {
+        Vec place(Skeleton skeleton, int side, double along) {
+            return skeleton.get(from, side).at().mix(skeleton.get(to, side).at(), along);
+        }
+
+        Vec direction(Skeleton skeleton, int side) {
+            return skeleton.get(to, side).at().minus(skeleton.get(from, side).at()).unit();
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.unhunch.pictures.prop;
 
+import dev.unhunch.pictures.mesh.Solids;
+import dev.unhunch.pictures.prop.Thing.Block;
 import dev.unhunch.pictures.raster.Part;
 import dev.unhunch.pictures.space.Vec;
 
@@ -19,7 +21,7 @@ final class Chair {
         var chair = new Thing(setting, spot);
         if (setting.flag("wheels", false)) star(chair, spot);
         else legs(chair, spot);
-        chair.box("seat", Palette.CUSHION, new Vec(0, -2.6, 0), new Vec(44, 5.2, 44), 5);
+        chair.box("seat", Palette.CUSHION, new Block(new Vec(0, -2.6, 0), new Vec(44, 5.2, 44), 5));
         if (setting.flag("back", true)) back(chair, spot, setting.number("backHeight", 44));
         return chair.parts();
     }
@@ -29,30 +31,19 @@ final class Chair {
             for (int z : new int[] {-1, 1}) {
                 var foot = spot.atHeight(x * 20, z * 20, 0);
                 var top = spot.point(x * 18, -3, z * 18);
-                chair.add(
-                        "chairLegs",
-                        Palette.WOOD,
-                        dev.unhunch.pictures.mesh.Solids.turned(foot, top, 0, 1.4, 1, 2));
+                chair.add("chairLegs", Palette.WOOD, Solids.turned(foot, top, 0, 1.4, 1, 2));
             }
     }
 
     /** Five feet with castors and a column. */
     private static void star(Thing chair, Spot spot) {
         var hub = spot.atHeight(0, 0, 9);
-        chair.add(
-                "chairLegs",
-                Palette.DARK,
-                dev.unhunch.pictures.mesh.Solids.cylinder(hub, spot.point(0, -4, 0), 2.4));
+        chair.add("chairLegs", Palette.DARK, Solids.cylinder(hub, spot.point(0, -4, 0), 2.4));
         for (int i = 0; i < 5; i++) {
             var foot = spot.turned(72 * i).atHeight(0, 27, 6.5);
+            chair.add("chairLegs", Palette.DARK, Solids.turned(hub, foot, 0, 2.6, 1, 1.6));
             chair.add(
-                    "chairLegs",
-                    Palette.DARK,
-                    dev.unhunch.pictures.mesh.Solids.turned(hub, foot, 0, 2.6, 1, 1.6));
-            chair.add(
-                    "castors",
-                    Palette.RUBBER,
-                    dev.unhunch.pictures.mesh.Solids.ball(new Vec(foot.x(), 3.2, foot.z()), 3.2));
+                    "castors", Palette.RUBBER, Solids.ball(new Vec(foot.x(), 3.2, foot.z()), 3.2));
         }
     }
 
@@ -70,7 +61,7 @@ final class Chair {
         var middle = spot.moved(0, top - height / 2, -24.4);
         var leaning = new Spot(middle.at(), middle.frame().bent(-5), middle.side());
         chair.from(leaning)
-                .box("chairBack", Palette.CUSHION, Vec.ZERO, new Vec(42, height, 4), 3)
+                .box("chairBack", Palette.CUSHION, new Block(Vec.ZERO, new Vec(42, height, 4), 3))
                 .from(spot);
     }
 }

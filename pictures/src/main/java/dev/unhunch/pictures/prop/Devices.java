@@ -1,6 +1,8 @@
 package dev.unhunch.pictures.prop;
 
+import dev.unhunch.pictures.mesh.Shapes;
 import dev.unhunch.pictures.mesh.Solids;
+import dev.unhunch.pictures.prop.Thing.Block;
 import dev.unhunch.pictures.raster.Decal;
 import dev.unhunch.pictures.raster.Part;
 import dev.unhunch.pictures.space.Vec;
@@ -22,26 +24,26 @@ final class Devices {
     }
 
     static Thing screen(Thing on) {
-        on.box("screenFoot", Palette.METAL, new Vec(0, 0.8, 0), new Vec(22, 1.6, 16), 3);
+        on.box("screenFoot", Palette.METAL, new Block(new Vec(0, 0.8, 0), new Vec(22, 1.6, 16), 3));
         on.bar("screenFoot", Palette.METAL, 1.6, new Vec(0, 1, 2), new Vec(0, 26, 2));
         return display(on, new Vec(0, 31, 0), new Vec(56, 33, 2.4));
     }
 
     static Thing laptop(Thing on) {
-        on.box("laptop", Palette.METAL, new Vec(0, 0.9, -2), new Vec(33, 1.8, 22), 1.5);
+        on.box("laptop", Palette.METAL, new Block(new Vec(0, 0.9, -2), new Vec(33, 1.8, 22), 1.5));
         return display(on, new Vec(0, 12.5, 10.5), new Vec(33, 22, 1.2));
     }
 
     static Thing keyboard(Thing on) {
-        return on.box("keyboard", Palette.DARK, new Vec(0, 0.9, 0), new Vec(38, 1.8, 13), 1.5);
+        return on.box(
+                "keyboard", Palette.DARK, new Block(new Vec(0, 0.9, 0), new Vec(38, 1.8, 13), 1.5));
     }
 
     static Thing mouse(Thing on) {
         return on.add(
                 "mouse",
                 Palette.DARK,
-                dev.unhunch.pictures.mesh.Shapes.ellipsoid(
-                        on.spot().point(0, 1, 0), on.spot().frame(), new Vec(3, 2.2, 5)));
+                Shapes.ellipsoid(on.spot().point(0, 1, 0), on.spot().frame(), new Vec(3, 2.2, 5)));
     }
 
     /** A dark frame around something that shines a little, towards who uses it. */
@@ -67,10 +69,7 @@ final class Devices {
                                 "display",
                                 Palette.SCREEN,
                                 Solids.roundedBox(
-                                        middle,
-                                        lying,
-                                        new Vec(size.x(), size.z(), size.y()),
-                                        1.6))
+                                        middle, lying, new Vec(size.x(), size.z(), size.y()), 1.6))
                         .painted(List.of(glow)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.unhunch.pictures.prop;
 
 import dev.unhunch.pictures.mesh.Solids;
+import dev.unhunch.pictures.prop.Thing.Block;
 import dev.unhunch.pictures.raster.Part;
 import dev.unhunch.pictures.space.Vec;
 
@@ -25,8 +26,7 @@ final class Furniture {
         var desk = table(setting, spot, width, depth);
         if (setting.flag("screen", false))
             Devices.screen(desk.from(spot.moved(0, 0, depth / 2 - 16)));
-        if (setting.flag("laptop", false))
-            Devices.laptop(desk.from(spot.moved(0, 0, 0)));
+        if (setting.flag("laptop", false)) Devices.laptop(desk.from(spot.moved(0, 0, 0)));
         if (setting.flag("keyboard", false))
             Devices.keyboard(desk.from(spot.moved(0, 0, 12 - depth / 2)));
         if (setting.flag("mouse", false))
@@ -55,9 +55,7 @@ final class Furniture {
         return table.box(
                 "tableTop",
                 Palette.WOOD,
-                new Vec(0, -TOP / 2, 0),
-                new Vec(width, TOP, depth),
-                2.5);
+                new Block(new Vec(0, -TOP / 2, 0), new Vec(width, TOP, depth), 2.5));
     }
 
     /** To stand or step on. */
@@ -74,7 +72,7 @@ final class Furniture {
         var size = setting.vec("size", usual);
         var spot = setting.spot(new Vec(0, size.y(), 0), Vec.ZERO);
         return new Thing(setting, spot)
-                .box("block", colour, new Vec(0, -size.y() / 2, 0), size, 2)
+                .box("block", colour, new Block(new Vec(0, -size.y() / 2, 0), size, 2))
                 .parts();
     }
 
@@ -93,7 +91,10 @@ final class Furniture {
                             2));
         var tilted = new Spot(spot.at(), spot.frame().bent(-14), spot.side());
         return rest.from(tilted)
-                .box("footrest", Palette.DARK, new Vec(0, -1.2, 0), new Vec(size.x(), 2.4, size.z()), 2)
+                .box(
+                        "footrest",
+                        Palette.DARK,
+                        new Block(new Vec(0, -1.2, 0), new Vec(size.x(), 2.4, size.z()), 2))
                 .parts();
     }
 }

@@ -1,6 +1,7 @@
 package dev.unhunch.pictures.prop;
 
 import dev.unhunch.pictures.mesh.Solids;
+import dev.unhunch.pictures.prop.Thing.Block;
 import dev.unhunch.pictures.raster.Part;
 import dev.unhunch.pictures.space.Vec;
 
@@ -103,7 +104,7 @@ final class Held {
     static List<Part> book(Setting setting) {
         var size = setting.vec("size", new Vec(16, 2.4, 23));
         return new Thing(setting, setting.spot(new Vec(0, 73, 60), new Vec(0, 4, 2.8)))
-                .box("book", Palette.CUSHION, Vec.ZERO, size, 0.6)
+                .box("book", Palette.CUSHION, new Block(Vec.ZERO, size, 0.6))
                 .parts();
     }
 

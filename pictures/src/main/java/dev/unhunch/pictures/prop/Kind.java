@@ -33,11 +33,10 @@ record Kind(Set<String> fields, boolean held, Function<Setting, List<Part>> draw
         var known = new TreeSet<>(PLACE);
         known.addAll(fields);
         json.fieldNames()
-                .forEachRemaining(
-                        name -> {
-                            if (!known.contains(name))
-                                throw new PoseProblem(
-                                        "a " + type + " has no \"" + name + "\"; it has " + known);
-                        });
+                .forEachRemaining(name -> {
+                    if (!known.contains(name))
+                        throw new PoseProblem(
+                                "a " + type + " has no \"" + name + "\"; it has " + known);
+                });
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import dev.unhunch.pictures.mesh.Solids;
+import dev.unhunch.pictures.prop.Thing.Block;
 import dev.unhunch.pictures.raster.Part;
 import dev.unhunch.pictures.space.Vec;
 
@@ -16,26 +17,26 @@ final class Machine {
 
     private Machine() {}
 
-    /** Its {@code at} lies on the floor in front of the column, which looks forward. */
+    /** Its {@code at} lies on the floor before the column, which looks back at who uses it. */
     static List<Part> machine(Setting setting) {
         double height = setting.number("height", 190);
         double pulley = setting.number("pulley", 100);
-        var spot = setting.spot(new Vec(0, 0, 110), Vec.ZERO);
+        var spot = setting.spot(new Vec(0, 0, 110), Vec.ZERO).turned(180);
         var thing = new Thing(setting, spot);
-        thing.box("machine", Palette.DARK, new Vec(0, 3, -14), new Vec(46, 6, 44), 3);
+        thing.box("machine", Palette.DARK, new Block(new Vec(0, 3, -14), new Vec(46, 6, 44), 3));
         for (int x : new int[] {-16, 16})
             thing.bar("machine", Palette.METAL, 2.2, new Vec(x, 4, -16), new Vec(x, height, -16));
-        thing.box("machine", Palette.DARK, new Vec(0, height, -16), new Vec(42, 7, 9), 2);
+        thing.box(
+                "machine", Palette.DARK, new Block(new Vec(0, height, -16), new Vec(42, 7, 9), 2));
         for (int i = 0; i < 7; i++)
             thing.box(
                     "weights",
                     Palette.RUBBER,
-                    new Vec(0, 10 + i * 5.2, -16),
-                    new Vec(24, 4.6, 12),
-                    1);
+                    new Block(new Vec(0, 10 + i * 5.2, -16), new Vec(24, 4.6, 12), 1));
         thing.bar("machine", Palette.METAL, 1.2, new Vec(0, 40, -16), new Vec(0, height, -16));
         if (setting.flag("footplate", false))
-            thing.box("machine", Palette.METAL, new Vec(0, 22, 3), new Vec(44, 30, 3), 2);
+            thing.box(
+                    "machine", Palette.METAL, new Block(new Vec(0, 22, 3), new Vec(44, 30, 3), 2));
         thing.add(
                 "pulley",
                 Palette.RUBBER,
@@ -72,7 +73,7 @@ final class Machine {
 
     /** A strap with a stopper behind the gap of a shut door; {@code at} is its ring. */
     static List<Part> doorAnchor(Setting setting) {
-        var spot = setting.spot(new Vec(0, 155, 90), Vec.ZERO);
+        var spot = setting.spot(new Vec(0, 155, 90), Vec.ZERO).turned(180);
         var thing = new Thing(setting, spot);
         thing.rod("doorAnchor", Palette.RUBBER, 1.3, Vec.ZERO, new Vec(0, 0, -7));
         return thing.add(

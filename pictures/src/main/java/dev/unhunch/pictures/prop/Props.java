@@ -49,8 +49,7 @@ public final class Props {
 
     /** None (in the room), one, or both of a pair such as {@code hand}. */
     private static List<String> joints(JsonNode json, Kind kind, Skeleton skeleton) {
-        if (!json.has("from"))
-            return List.of(kind.held() && !json.has("at") ? RIGHT_HAND : "");
+        if (!json.has("from")) return List.of(kind.held() && !json.has("at") ? RIGHT_HAND : "");
         var from = json.path("from").asText();
         Map<String, ?> known = skeleton.anchors();
         if (known.containsKey(from)) return List.of(from);

@@ -1,5 +1,7 @@
 package dev.unhunch.pictures.prop;
 
+import dev.unhunch.pictures.mesh.Solids;
+import dev.unhunch.pictures.prop.Thing.Block;
 import dev.unhunch.pictures.raster.Decal;
 import dev.unhunch.pictures.raster.Part;
 import dev.unhunch.pictures.space.Vec;
@@ -32,7 +34,8 @@ final class Room {
         double width = setting.number("width", 100);
         for (int side : new int[] {-1, 1}) {
             var turned = spot.turned(-45.0 * side);
-            slab(wall.from(turned.moved(side * width / 2, 0, 0)), width, height);
+            // Each goes on behind the other's face, so that no gap is seen in the corner.
+            slab(wall.from(turned.moved(side * (width - THICK) / 2, 0, 0)), width + THICK, height);
         }
         return wall.parts();
     }
@@ -41,10 +44,11 @@ final class Room {
         wall.box(
                 "wall",
                 Palette.WALL,
-                new Vec(0, height / 2, -THICK / 2),
-                new Vec(width, height, THICK),
-                0.4);
-        wall.box("skirting", Palette.SKIRTING, new Vec(0, 4, 0.6), new Vec(width, 8, 1.2), 0.3);
+                new Block(new Vec(0, height / 2, -THICK / 2), new Vec(width, height, THICK), 0.4));
+        wall.box(
+                "skirting",
+                Palette.SKIRTING,
+                new Block(new Vec(0, 4, 0.6), new Vec(width, 8, 1.2), 0.3));
     }
 
     /** Two posts and a lintel around a way that is free. */
@@ -56,15 +60,17 @@ final class Room {
             door.box(
                     "doorway",
                     Palette.PALE_WOOD,
-                    new Vec(side * (width + post) / 2, height / 2, 0),
-                    new Vec(post, height, depth),
-                    0.6);
+                    new Block(
+                            new Vec(side * (width + post) / 2, height / 2, 0),
+                            new Vec(post, height, depth),
+                            0.6));
         return door.box(
                         "doorway",
                         Palette.PALE_WOOD,
-                        new Vec(0, height + post / 2, 0),
-                        new Vec(width + 2 * post, post, depth),
-                        0.6)
+                        new Block(
+                                new Vec(0, height + post / 2, 0),
+                                new Vec(width + 2 * post, post, depth),
+                                0.6))
                 .parts();
     }
 
@@ -74,21 +80,22 @@ final class Room {
         var spot = setting.spot(new Vec(0, 150, -80), Vec.ZERO);
         var pane = new Vec(width, height, 2);
         var window = new Thing(setting, spot);
-        window.box("window", Palette.LINEN, Vec.ZERO, new Vec(width + 8, height + 8, 4), 1);
+        window.box(
+                "window", Palette.LINEN, new Block(Vec.ZERO, new Vec(width + 8, height + 8, 4), 1));
         var glass =
                 window.part(
                         "pane",
                         Palette.SKY,
-                        dev.unhunch.pictures.mesh.Solids.roundedBox(
-                                spot.point(0, 0, 1.5), spot.frame(), pane, 0.4));
+                        Solids.roundedBox(spot.point(0, 0, 1.5), spot.frame(), pane, 0.4));
         return window.add(glass.painted(view(spot, width, height)))
-                .box("window", Palette.LINEN, new Vec(0, 0, 3), new Vec(2.4, height, 1), 0.3)
                 .box(
                         "window",
                         Palette.LINEN,
-                        new Vec(0, -height / 2 - 4, 3),
-                        new Vec(width + 14, 3, 10),
-                        0.8)
+                        new Block(new Vec(0, 0, 3), new Vec(2.4, height, 1), 0.3))
+                .box(
+                        "window",
+                        Palette.LINEN,
+                        new Block(new Vec(0, -height / 2 - 4, 3), new Vec(width + 14, 3, 10), 0.8))
                 .parts();
     }
 

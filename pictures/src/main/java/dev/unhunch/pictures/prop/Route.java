@@ -1,6 +1,7 @@
 package dev.unhunch.pictures.prop;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import dev.unhunch.pictures.figure.Anchor;
 import dev.unhunch.pictures.figure.Skeleton;
@@ -45,11 +46,7 @@ final class Route {
     static List<Vec> of(Setting setting, double slack) {
         var json = setting.json().path("through");
         if (json.isMissingNode())
-            json =
-                    com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
-                            .arrayNode()
-                            .add("handL")
-                            .add("handR");
+            json = JsonNodeFactory.instance.arrayNode().add("handL").add("handR");
         var route = new Route(setting, json);
         for (int i = 0; i < route.stops.size(); i++) route.pass(i);
         return slack == 0 ? List.copyOf(route.way) : sagging(route.way, slack);

@@ -2,12 +2,14 @@ package dev.unhunch.pictures.prop;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.unhunch.pictures.figure.Anchor;
 import dev.unhunch.pictures.figure.Skeleton;
 import dev.unhunch.pictures.pose.PoseProblem;
 import dev.unhunch.pictures.space.Frame;
 import dev.unhunch.pictures.space.Vec;
 
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * What a pose file says of one prop, and the person who uses it.
@@ -100,14 +102,14 @@ record Setting(JsonNode json, Skeleton skeleton, String joint, String piece) {
         return joint(from).point(offset.x() * mirror, offset.y(), offset.z());
     }
 
-    private dev.unhunch.pictures.figure.Anchor joint(String name) {
+    private Anchor joint(String name) {
         var anchor = skeleton.anchors().get(name);
         if (anchor == null)
             throw new PoseProblem(
                     "no joint is called \""
                             + name
                             + "\"; there are "
-                            + new java.util.TreeSet<>(skeleton.anchors().keySet()));
+                            + new TreeSet<>(skeleton.anchors().keySet()));
         return anchor;
     }
 }

@@ -1,6 +1,7 @@
 package dev.unhunch.pictures.prop;
 
 import dev.unhunch.pictures.mesh.Solids;
+import dev.unhunch.pictures.prop.Thing.Block;
 import dev.unhunch.pictures.raster.Decal;
 import dev.unhunch.pictures.raster.Part;
 import dev.unhunch.pictures.space.Vec;
@@ -20,7 +21,7 @@ final class Soft {
     static List<Part> mat(Setting setting) {
         var size = setting.vec("size", new Vec(66, 1.2, 190));
         return new Thing(setting, setting.spot(Vec.ZERO, Vec.ZERO))
-                .box("mat", Palette.SAGE, new Vec(0, -size.y() / 2, 0), size, 4)
+                .box("mat", Palette.SAGE, new Block(new Vec(0, -size.y() / 2, 0), size, 4))
                 .parts();
     }
 
@@ -28,10 +29,7 @@ final class Soft {
         var size = setting.vec("size", new Vec(50, 12, 34));
         var spot = setting.spot(new Vec(0, size.y() / 2, 0), Vec.ZERO);
         var pillow = new Thing(setting, spot);
-        return pillow.add(
-                        "pillow",
-                        Palette.LINEN,
-                        Solids.cushion(spot.at(), spot.frame(), size))
+        return pillow.add("pillow", Palette.LINEN, Solids.cushion(spot.at(), spot.frame(), size))
                 .parts();
     }
 

@@ -31,21 +31,16 @@ final class Thing {
     }
 
     /** A box with soft edges; its top is lighter, so that it is told from the front. */
-    Thing box(String name, int colour, Vec centre, Vec size) {
-        return box(name, colour, centre, size, Math.min(1.2, size.y() * 0.3));
-    }
-
-    /** As above, with corners of a radius. */
-    Thing box(String name, int colour, Vec centre, Vec size, double radius) {
-        var middle = spot.point(centre);
+    Thing box(String name, int colour, Block block) {
+        var middle = spot.point(block.centre);
         var frame = spot.frame();
-        double edge = size.y() / 2 - 0.12;
+        double edge = block.size.y() / 2 - 0.12;
         var top =
                 new Decal(
                         Colour.mix(colour, 0xFFFFFF, 0.3),
                         point -> point.minus(middle).dot(frame.up()) > edge ? 1 : 0);
         parts.add(
-                part(name, colour, Solids.roundedBox(middle, frame, size, radius))
+                part(name, colour, Solids.roundedBox(middle, frame, block.size, block.radius))
                         .painted(List.of(top)));
         return this;
     }
@@ -58,9 +53,10 @@ final class Thing {
         return add(name, colour, Shapes.tube(points, radii));
     }
 
-    /** A round bar with flat ends. */
-    Thing bar(String name, int colour, double radius, Vec from, Vec to) {
-        return add(name, colour, Solids.cylinder(spot.point(from), spot.point(to), radius));
+    /** A round bar with flat ends between two places. */
+    Thing bar(String name, int colour, double radius, Vec... ends) {
+        var cylinder = Solids.cylinder(spot.point(ends[0]), spot.point(ends[1]), radius);
+        return add(name, colour, cylinder);
     }
 
     /** Any surface of the world. */
@@ -82,6 +78,9 @@ final class Thing {
     Part part(String name, int colour, Mesh mesh) {
         return new Part(name, piece, Material.of(colour), mesh);
     }
+
+    /** A box from its middle, its size from side to side and the radius of its corners. */
+    record Block(Vec centre, Vec size, double radius) {}
 
     List<Part> parts() {
         return List.copyOf(parts);

@@ -1,6 +1,7 @@
 package dev.unhunch.pictures.prop;
 
 import dev.unhunch.pictures.mesh.Solids;
+import dev.unhunch.pictures.prop.Thing.Block;
 import dev.unhunch.pictures.raster.Decal;
 import dev.unhunch.pictures.raster.Part;
 import dev.unhunch.pictures.space.Vec;
@@ -19,10 +20,7 @@ final class Towel {
     static List<Part> parts(Setting setting) {
         if (setting.json().has("through"))
             return new Thing(setting, setting.spot(Vec.ZERO, Vec.ZERO))
-                    .add(
-                            "towel",
-                            Palette.TOWEL,
-                            Solids.tape(Route.of(setting, 0), Vec.UP, STRAP))
+                    .add("towel", Palette.TOWEL, Solids.tape(Route.of(setting, 0), Vec.UP, STRAP))
                     .parts();
         return setting.word("shape", List.of("folded", "roll")).equals("roll")
                 ? roll(setting)
@@ -33,7 +31,7 @@ final class Towel {
         var size = setting.vec("size", new Vec(34, 4, 24));
         var spot = setting.spot(new Vec(0, size.y() / 2, 0), Vec.ZERO);
         return new Thing(setting, spot)
-                .box("towel", Palette.TOWEL, Vec.ZERO, size, size.y() * 0.45)
+                .box("towel", Palette.TOWEL, new Block(Vec.ZERO, size, size.y() * 0.45))
                 .parts();
     }
 

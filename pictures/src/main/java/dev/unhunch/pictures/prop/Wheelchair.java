@@ -1,6 +1,7 @@
 package dev.unhunch.pictures.prop;
 
 import dev.unhunch.pictures.mesh.Solids;
+import dev.unhunch.pictures.prop.Thing.Block;
 import dev.unhunch.pictures.raster.Part;
 import dev.unhunch.pictures.space.Vec;
 
@@ -24,10 +25,10 @@ final class Wheelchair {
             frame(chair, spot, side);
             footrest(chair, spot, side);
         }
-        chair.box("seat", Palette.DARK, new Vec(0, -2, -1), new Vec(41, 4, 42), 3);
+        chair.box("seat", Palette.DARK, new Block(new Vec(0, -2, -1), new Vec(41, 4, 42), 3));
         var back = spot.moved(0, 20, -21);
         chair.from(new Spot(back.at(), back.frame().bent(-5), back.side()))
-                .box("chairBack", Palette.CUSHION, Vec.ZERO, new Vec(40, 32, 3), 3)
+                .box("chairBack", Palette.CUSHION, new Block(Vec.ZERO, new Vec(40, 32, 3), 3))
                 .from(spot);
         return chair.parts();
     }
@@ -38,7 +39,9 @@ final class Wheelchair {
         var axis = spot.frame().left().times(side);
         chair.add("tyres", Palette.RUBBER, Solids.torus(hub, axis, WHEEL - 1.5, 1.5));
         chair.add(
-                "rims", Palette.METAL, Solids.torus(hub.plus(axis.times(2.4)), axis, WHEEL - 5, 0.8));
+                "rims",
+                Palette.METAL,
+                Solids.torus(hub.plus(axis.times(2.4)), axis, WHEEL - 5, 0.8));
         chair.add(
                 "hubs",
                 Palette.METAL,
@@ -46,7 +49,9 @@ final class Wheelchair {
         for (int i = 0; i < spokes; i++) {
             double angle = 2 * Math.PI * i / spokes;
             var out =
-                    spot.frame().at(0, StrictMath.cos(angle), StrictMath.sin(angle)).times(WHEEL - 2);
+                    spot.frame()
+                            .at(0, StrictMath.cos(angle), StrictMath.sin(angle))
+                            .times(WHEEL - 2);
             chair.add("spokes", Palette.METAL, Solids.cylinder(hub, hub.plus(out), 0.3));
         }
     }
@@ -85,8 +90,6 @@ final class Wheelchair {
         chair.box(
                 "footrests",
                 Palette.DARK,
-                new Vec(side * 9.5, 11 - down, 40),
-                new Vec(15, 2, 18),
-                2);
+                new Block(new Vec(side * 9.5, 11 - down, 40), new Vec(15, 2, 18), 2));
     }
 }
