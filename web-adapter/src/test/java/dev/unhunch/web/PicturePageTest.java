@@ -61,7 +61,7 @@ class PicturePageTest extends BrowserTest {
         page.open("maya", "general").says("/stretch neck");
         shown();
         var size = page.one("figure img").getSize();
-        assertThat(size.getHeight()).isEqualTo(size.getWidth()).isGreaterThan(300);
+        assertThat(size.getHeight()).isEqualTo(size.getWidth()).isGreaterThan(250);
     }
 
     @Test

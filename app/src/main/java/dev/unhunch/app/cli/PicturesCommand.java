@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
- * {@code unhunch pictures}: says why nothing is drawn here. In a checkout the launcher starts another
- * program instead, which is not part of the product, nor is what it needs.
+ * {@code unhunch pictures}: says why nothing is drawn here. In a checkout the launcher starts
+ * another program instead, which is not part of the product, nor is what it needs.
  */
 @Command(
         name = "pictures",
@@ -22,7 +22,8 @@ public final class PicturesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console.err().println(new OperatorTexts().say("pictures.elsewhere", String.join(" ", words)));
+        Console.err()
+                .println(new OperatorTexts().say("pictures.elsewhere", String.join(" ", words)));
         return ExitCode.WRONG_USE;
     }
 }

@@ -23,14 +23,13 @@ final class PoseRules {
     private PoseRules() {}
 
     static void check(Map<String, ObjectNode> poses, Schemas schemas, Problems problems) {
-        poses.forEach(
-                (file, pose) -> {
-                    var name = RawPack.stem(file);
-                    if (!name.matches(NAME) || name.length() > LONGEST)
-                        problems.error(file, "", "poseName", name, LONGEST);
-                    if (name.startsWith("routine-") || name.startsWith("challenge-"))
-                        problems.error(file, "", "takenPoseName", name);
-                    schemas.check(SCHEMA, file, pose, problems);
-                });
+        poses.forEach((file, pose) -> {
+            var name = RawPack.stem(file);
+            if (!name.matches(NAME) || name.length() > LONGEST)
+                problems.error(file, "", "poseName", name, LONGEST);
+            if (name.startsWith("routine-") || name.startsWith("challenge-"))
+                problems.error(file, "", "takenPoseName", name);
+            schemas.check(SCHEMA, file, pose, problems);
+        });
     }
 }

@@ -26,7 +26,7 @@ public final class PackReader {
     private static final String MANIFEST = "pack.json";
     private static final String TRANSLATIONS = "i18n";
 
-    /** What pictures are drawn from, with the drawn pictures beside it. */
+    /** Poses are read for their checks only; pictures are drawn from them and lie beside them. */
     private static final String POSES = "poses";
 
     /** Written by what draws; it says what lies there and is no pose. */
@@ -92,10 +92,11 @@ public final class PackReader {
 
     private void readPoses() {
         for (var file : filesIn(POSES + "/"))
-            if (PackFiles.isJson(file) && !file.equals(DRAWN))
+            if (!PackFiles.isJson(file)) {
+                if (!PictureReader.isPicture(file)) problems.warning(file, "", "notDrawn");
+            } else if (!file.equals(DRAWN)) {
                 json(file).ifPresent(json -> poses.put(file, json));
-            else if (!file.equals(DRAWN) && !PictureReader.isPicture(file))
-                problems.warning(file, "", "notDrawn");
+            }
         for (var child : foldersIn(POSES + "/")) problems.warning(child, "", "notRead");
     }
 

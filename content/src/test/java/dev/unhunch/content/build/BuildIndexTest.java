@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 class BuildIndexTest {
     private static final Path PACK = Path.of("src/main/resources/dev/unhunch/content/packs/core");
@@ -36,9 +37,10 @@ class BuildIndexTest {
         var index = Index.builtIn().pictures();
         assertThat(index.keySet()).isEqualTo(files.keySet());
         files.forEach((name, file) -> {
-            assertThat(index.get(name).mark()).isEqualTo(file.mark());
-            assertThat(index.get(name).size()).isEqualTo(file.size());
-            assertThat(index.get(name).read().orElseThrow()).isEqualTo(file.read().orElseThrow());
+            var listed = Objects.requireNonNull(index.get(name));
+            assertThat(listed.mark()).isEqualTo(file.mark());
+            assertThat(listed.size()).isEqualTo(file.size());
+            assertThat(listed.read().orElseThrow()).isEqualTo(file.read().orElseThrow());
         });
     }
 

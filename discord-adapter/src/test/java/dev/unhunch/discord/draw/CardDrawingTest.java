@@ -189,7 +189,9 @@ class CardDrawingTest {
                         GIF_OR_PNG, Optional.of(URI.create("https://bot.example.org/unhunch/")));
         try (var message = drawing.message(card(new Block.Picture("turn", "Turning")))) {
             assertThat(url(new Drawn(message.toData()).pictures().getFirst()))
-                    .isEqualTo("https://bot.example.org/unhunch/pictures/turn.png");
+                    .isEqualTo(
+                            "https://bot.example.org/unhunch/pictures/turn.png?v="
+                                    + Pictures.Picture.markOf(new byte[] {1, 2}));
             assertThat(message.getAllDistinctFiles()).isEmpty();
         }
     }

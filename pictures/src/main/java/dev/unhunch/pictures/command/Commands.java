@@ -76,7 +76,8 @@ public final class Commands {
         var sample =
                 switch (line.option("--draw").orElse("changed")) {
                     case "all" -> Checking.Sample.everything();
-                    case "changed" -> new Checking.Sample(false, line.option("--date").map(Commands::day));
+                    case "changed" ->
+                            new Checking.Sample(false, line.option("--date").map(Commands::day));
                     default -> throw new WrongUse("badDraw", line.option("--draw").orElse(""));
                 };
         return tell("checked", line, Checking.check(folders(line), sample, tools()));

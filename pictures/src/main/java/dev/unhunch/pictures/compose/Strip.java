@@ -18,6 +18,7 @@ public final class Strip {
     private static final int MARGIN = 14;
     private static final int GAP = 12;
     private static final int DOTS = 24;
+    private static final int ROUND = 12;
     private static final int GROUND = 0xC4D3E0;
     private static final int TILE = 0xFDFEFF;
     private static final int DONE = 0x2C5A85;
@@ -37,9 +38,12 @@ public final class Strip {
             int inRow = Math.min(columns, steps.size() - i / columns * columns);
             int left = (WIDTH - inRow * (side + GAP) + GAP) / 2 + i % columns * (side + GAP);
             int top = MARGIN + i / columns * rowHeight;
-            canvas.fill(new Shape(left, top, side, side + dots, 12), TILE);
-            canvas.show(new Shape(left, top, side, side, 12), Scaling.toWidth(steps.get(i), side));
+            var picture = Scaling.toWidth(steps.get(i), side);
+            canvas.fill(new Shape(left, top, side, side + dots, ROUND), TILE);
+            canvas.show(new Shape(left, top, side, side + dots / 2.0, ROUND), picture);
             if (dots > 0) {
+                // Straight where the picture ends.
+                canvas.fill(new Shape(left, top + side, side, dots / 2.0, 0), TILE);
                 var row = new Shape(left, top + side, side, dots, 0);
                 progress(canvas, row, i + 1, steps.size());
             }

@@ -57,12 +57,20 @@ final class Eyes {
                                 {side * ASIDE, UP - 0.35, 0.24},
                                 {side * ASIDE + 1.1, UP, 0.22}
                             }));
-        return List.of(
+        double x1 = side * ASIDE;
+        var white =
+                paint.shape(
+                        WHITE,
+                        new Vec(x1, UP, DEPTH),
+                        REACH,
+                        (x, y) -> inEllipse(x - x1, y - UP, 1.5, 1.15 * open));
+        var dot =
                 paint.shape(
                         ink(),
                         new Vec(x0, y0, DEPTH),
                         REACH,
-                        (x, y) -> inEllipse(x - x0, y - y0, 0.82, 1.12 * open)));
+                        (x, y) -> inEllipse(x - x0, y - y0, 0.82, 1.1 * open));
+        return List.of(white, dot);
     }
 
     private List<Decal> eye(int side, double line, boolean close) {
@@ -167,10 +175,10 @@ final class Eyes {
         double y = UP + 2.15 + lift;
         int colour = look.style() == Look.Hair.SCARF ? 0x33241E : Colour.darker(look.hair(), 0.15);
         double[][] path = {
-            {side * 1.5, y - 0.12, thick * 0.75},
-            {side * 2.6, y + 0.3, thick},
+            {side * 1.55, y + 0.08, thick * 0.75},
+            {side * 2.6, y + 0.38, thick},
             {side * 3.9, y + 0.42, thick * 0.85},
-            {side * 5.2, y - 0.15, thick * 0.35}
+            {side * 5.2, y - 0.25, thick * 0.35}
         };
         return paint.line(colour, DEPTH + 0.4, Curve.through(path, 4).toArray(double[][]::new));
     }

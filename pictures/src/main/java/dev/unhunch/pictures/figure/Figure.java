@@ -16,14 +16,14 @@ public final class Figure {
         parts.addAll(new Limbs(skeleton, look).parts());
         var neckline = new Neckline(skeleton, look);
         parts.replaceAll(neckline::cut);
-        parts.add(neckline.collar());
         if (look.style() == Look.Hair.SCARF)
             parts.addAll(new Scarf(skeleton, look).over(List.copyOf(parts)));
+        else parts.add(neckline.collar());
         parts.addAll(new Head(skeleton, look, detail).parts());
         for (int side : new int[] {1, -1}) {
             parts.addAll(new Hand(skeleton, side).parts(look));
             parts.addAll(new Foot(skeleton, side).parts(look));
         }
-        return parts;
+        return Muscles.lit(parts, skeleton);
     }
 }

@@ -99,7 +99,7 @@ final class HairDo {
                     List.of(
                             shell(
                                     look.older() ? RECEDING : CROPPED,
-                                    p -> 0.6 + 0.9 * smooth(2, 9, p.y())));
+                                    p -> 0.6 + (look.older() ? 0.3 : 0.9) * smooth(2, 9, p.y())));
             case BUN -> bun();
             case BOB -> List.of(new Bob(head).part(material));
             case CURLS -> List.of(shell(FULL, new Curls()::thickness));
@@ -113,15 +113,14 @@ final class HairDo {
         Grid.Thickness tapered =
                 p -> {
                     double above = p.y() - height(line, Skull.angle(p));
-                    return 0.25 + (thickness.at(p) - 0.25) * smooth(-0.5, 3.2, above);
+                    return 0.2 + (thickness.at(p) - 0.2) * smooth(-0.3, 3.4, above);
                 };
         var mesh = Grid.thicker(Skull.REST, tapered).moved(head::point);
         return hair("hair", mesh, p -> p.y() > height(line, Skull.angle(p)));
     }
 
     private Part hair(String name, Mesh mesh, Predicate<Vec> local) {
-        return new Part(name, name, material, mesh)
-                .keeping(point -> local.test(head.local(point)));
+        return new Part(name, name, material, mesh).keeping(point -> local.test(head.local(point)));
     }
 
     private List<Part> bun() {
@@ -179,7 +178,7 @@ final class HairDo {
 
     private boolean lips(Vec p, double opening) {
         double middle = Jaw.LIPS - 0.1 - opening / 2;
-        double x = p.x() / 2.45, y = (p.y() - middle) / (0.85 + opening / 2);
+        double x = p.x() / (Jaw.HALF + 0.1), y = (p.y() - middle) / (0.85 + opening / 2);
         return p.z() > 4 && x * x + y * y < 1;
     }
 

@@ -25,7 +25,7 @@ final class Mouth {
         this.face = face;
         this.look = look;
         this.paint = paint;
-        half = 2.35 + 0.35 * face.smile() - 0.35 * face.mouth() - 0.5 * face.cheeks();
+        half = 2.35 + 0.35 * face.smile() - 0.1 * face.mouth() - 0.5 * face.cheeks();
         opening = new Jaw(face).opening();
     }
 
@@ -109,17 +109,18 @@ final class Mouth {
     /** The lower edge of the upper lip. */
     private double upper(double x) {
         double w = Math.min(1.2, Math.abs(x) / half);
-        return Jaw.LIPS
-                + 0.1 * face.mouth()
-                + (0.8 * face.smile() - 0.5 * face.mouth()) * w * w
-                - 0.15 * face.smile();
+        return smiling(w) - Jaw.CORNER * opening * w * w;
     }
 
     /** The upper edge of the lower lip. */
     private double lower(double x) {
         double w = Math.clamp((x - shift()) / half, -1, 1);
-        double depth = opening * StrictMath.pow(1 - w * w, 0.45);
-        return upper(x) - depth;
+        double round = StrictMath.pow(1 - w * w, Jaw.ROUND);
+        return smiling(w) - opening * (Jaw.CORNER + (1 - Jaw.CORNER) * round);
+    }
+
+    private double smiling(double w) {
+        return Jaw.LIPS + face.smile() * (0.8 * w * w - 0.15);
     }
 
     private double shift() {

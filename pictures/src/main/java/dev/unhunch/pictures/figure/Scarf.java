@@ -17,20 +17,28 @@ import java.util.Set;
 /** A head scarf over hair and neck, laid onto shoulders and chest. */
 final class Scarf {
     private static final String PIECE = "scarf";
+    private static final Vec CHIN = new Vec(0, -10.5, 6);
     private static final int COLUMNS = 64;
 
     /** The cape is as these, only larger, so that it lies on them however the body bends. */
-    private static final Set<String> COVERED = Set.of("torso", "yoke", "collar");
+    private static final Set<String> COVERED = Set.of("torso", "yoke");
 
     private final Look look;
     private final Anchor head;
     private final Anchor chest;
     private final Neck neck;
+    private final Jaw jaw;
+
+    /** How far the chin is below where it rests. */
+    private final double drop;
+
     private final Material material;
 
     Scarf(Skeleton skeleton, Look look) {
         this.look = look;
         neck = new Neck(skeleton, look);
+        jaw = new Jaw(skeleton.pose().face());
+        drop = CHIN.y() - jaw.moved(CHIN).y();
         head = skeleton.get("head");
         chest = skeleton.get("chest");
         material = Material.of(look.hair());
@@ -38,8 +46,8 @@ final class Scarf {
 
     /** Over a head, and over what is worn below it. */
     List<Part> over(List<Part> clothes) {
-        var cap = Grid.thicker(Skull.REST, _ -> 0.3).moved(head::point);
-        var hood = Grid.thicker(Skull.REST, Scarf::thickness).moved(head::point);
+        var cap = Grid.thicker(Skull.mesh(jaw::moved), _ -> 0.3).moved(head::point);
+        var hood = Grid.thicker(Skull.mesh(jaw::moved), Scarf::thickness).moved(head::point);
         var inner = Material.of(Colour.darker(look.hair(), 0.35));
         var parts = new ArrayList<Part>();
         parts.add(
@@ -59,19 +67,22 @@ final class Scarf {
     }
 
     private static double thickness(Vec p) {
-        return 1.0 + 0.5 * smooth(3, 9, p.y()) + 0.8 * smooth(2, -7, p.z()) * smooth(8, 0, p.y());
+        double behind = 0.8 * smooth(8, 0, p.y()) + 2.6 * smooth(-0.5, -6, p.y());
+        return 1.0 + 0.5 * smooth(3, 9, p.y()) + behind * smooth(2, -7, p.z());
     }
 
     /** Outside of the opening for the face, which can be smaller by some centimetres. */
-    private static boolean isHood(Vec p, double smaller) {
+    private boolean isHood(Vec p, double smaller) {
         if (p.z() < 0.5) return true;
-        double below = p.y() < -1 ? (p.y() + 1) / (9.6 - smaller) : (p.y() + 1) / (7.1 - smaller);
+        double below = p.y() < -1 ? (p.y() + 1) / (9.6 + drop - smaller) : (p.y() + 1) / (7.1 - smaller);
         double x = p.x() / (6.5 - smaller);
         return x * x + below * below > 1;
     }
 
     private List<List<Vec>> drape() {
         var rows = new ArrayList<List<Vec>>();
+        // It begins below what it lies on.
+        rows.add(ring(chest.frame(), chest.point(0, -6, -1.2), 9.5, 6.5, 6));
         for (int i = 0; i <= 5; i++) {
             double t = i * 0.11;
             double open = (1 - t / 0.55) * (1 - t / 0.55);
@@ -108,7 +119,8 @@ final class Scarf {
     /** A bib with round corners. */
     private boolean isCape(Vec world) {
         var p = chest.local(world);
-        double x = p.x() / 12.5, y = (p.y() - 3) / (p.z() > 0 ? 15.5 : 12.5);
+        double x = p.x() / (12.5 - 0.45 * Math.max(0, p.y())),
+                y = (p.y() - 3) / (p.z() > 0 ? 15.5 : 12.5);
         return StrictMath.pow(Math.abs(x), 2.4) + StrictMath.pow(Math.abs(y), 2.4) < 1;
     }
 

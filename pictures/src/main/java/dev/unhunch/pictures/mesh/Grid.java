@@ -10,8 +10,8 @@ public final class Grid {
     private Grid() {}
 
     /**
-     * A skin over closed rows of equally many points, closed at both ends. Rows go upwards and points, seen from above,
-     * from the left of the body to its front; then it looks outwards.
+     * A skin over closed rows of equally many points, closed at both ends. Rows go upwards and
+     * points, seen from above, from the left of the body to its front; then it looks outwards.
      */
     public static Mesh closed(List<List<Vec>> rows) {
         int columns = rows.getFirst().size();

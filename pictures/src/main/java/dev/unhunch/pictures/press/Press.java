@@ -72,7 +72,7 @@ public final class Press {
             if (drawings.stream().noneMatch(job -> job.id().equals(id)))
                 problems.add(Text.of("noSuchPose", id, packs.own().pose(id)));
         make(drawings, request);
-        packs.know(new Rendered(entries));
+        packs.know(ofThese(drawings));
         var compositions = plan.compositions();
         // Whoever draws one pose wants to look at it, not to wait for all that it is part of.
         if (request.only.isEmpty()) make(compositions, request);
@@ -80,6 +80,13 @@ public final class Press {
         jobs.addAll(compositions);
         removeAllBut(jobs);
         return new Report(jobs.size(), drawn, problems.stream().sorted().toList());
+    }
+
+    /** What has been drawn of poses that are still there. */
+    private Rendered ofThese(List<Job> drawings) {
+        var known = new TreeMap<>(entries);
+        known.keySet().retainAll(drawings.stream().map(Job::id).toList());
+        return new Rendered(known);
     }
 
     private void make(List<Job> jobs, Request request) throws IOException {

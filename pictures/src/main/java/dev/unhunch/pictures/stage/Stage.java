@@ -20,16 +20,17 @@ import dev.unhunch.pictures.space.Vec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** All that stays the same while one exercise is drawn: who, with what, seen from where. */
 public final class Stage {
     /** Width and height of our pictures in pixels. */
     public static final int SIDE = 512;
 
-    private static final Pattern HEAD = Pattern.compile("head|hair.*|beard|scarf|scarfCap|ear|nose|glasses");
+    private static final Pattern HEAD =
+            Pattern.compile("head|hair.*|beard|scarf|scarfCap|ear|nose|glasses");
 
     private final PoseFile file;
     private final Look look;
@@ -86,11 +87,15 @@ public final class Stage {
     /** What is seen in one moment. */
     public Scene scene(Pose pose) {
         var skeleton = Solver.solve(pose);
+        var parts = parts(skeleton, Detail.at(camera.scale()));
         return new Scene(
-                parts(skeleton, Detail.at(camera.scale())),
+                parts,
                 arrows(pose, skeleton),
                 hasFloor() ? OptionalDouble.of(0) : OptionalDouble.empty(),
-                Set.of("wall", "mat"));
+                parts.stream()
+                        .map(Part::piece)
+                        .filter(Props::isShadowless)
+                        .collect(Collectors.toSet()));
     }
 
     private List<Part> parts(Skeleton skeleton, Detail detail) {

@@ -91,8 +91,7 @@ class GifTest {
 
     @Test
     void the_same_film_gives_the_same_bytes() {
-        assertThat(Gif.encode(Films.of(9), ROOMY).file())
-                .isEqualTo(Gif.encode(FILM, ROOMY).file());
+        assertThat(Gif.encode(Films.of(9), ROOMY).file()).isEqualTo(Gif.encode(FILM, ROOMY).file());
     }
 
     @Test

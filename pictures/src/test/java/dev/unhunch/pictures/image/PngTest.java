@@ -30,8 +30,8 @@ class PngTest {
     @Test
     void it_has_at_most_128_colours() throws IOException {
         assertThat(Viewer.still(Png.encode(noise(), 1 << 20)).rgb())
-                .satisfies(rgb -> assertThat(IntStream.of(rgb).distinct().count())
-                        .isBetween(100L, 128L));
+                .satisfies(rgb ->
+                        assertThat(IntStream.of(rgb).distinct().count()).isBetween(100L, 128L));
     }
 
     @Test

@@ -45,9 +45,7 @@ final class Viewer {
     /** How often a film says it wants to be repeated; 0 for ever. */
     static int repeats(byte[] gif) throws IOException {
         var node = part(reader(gif), 0, "ApplicationExtension");
-        var content =
-                (byte[])
-                        ((IIOMetadataNode) node).getUserObject();
+        var content = (byte[]) ((IIOMetadataNode) node).getUserObject();
         return content[1] & 0xFF | (content[2] & 0xFF) << 8;
     }
 
@@ -59,8 +57,7 @@ final class Viewer {
 
     private static Element part(ImageReader reader, int image, String name) throws IOException {
         var root =
-                (Element)
-                        reader.getImageMetadata(image).getAsTree("javax_imageio_gif_image_1.0");
+                (Element) reader.getImageMetadata(image).getAsTree("javax_imageio_gif_image_1.0");
         return (Element) root.getElementsByTagName(name).item(0);
     }
 

@@ -101,8 +101,10 @@ class UploadedPicturesTest {
     @Test
     void with_a_server_of_our_own_pictures_have_addresses() {
         var source = new PublicPictures(pictures, URI.create("https://unhunch.example/"));
+        var mark = Pictures.Picture.markOf(content.getBytes(StandardCharsets.UTF_8));
         assertThat(source.find(team, NECK))
-                .contains(new Source.Address("https://unhunch.example/pictures/neck.png"));
+                .contains(
+                        new Source.Address("https://unhunch.example/pictures/neck.png?v=" + mark));
         assertThat(source.find(team, new Block.Picture("knee", "A knee"))).isEmpty();
     }
 }
