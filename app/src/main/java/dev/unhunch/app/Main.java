@@ -2,6 +2,7 @@ package dev.unhunch.app;
 
 import dev.unhunch.app.cli.AskCommand;
 import dev.unhunch.app.cli.ContentCommand;
+import dev.unhunch.app.cli.PicturesCommand;
 import dev.unhunch.app.cli.PreviewCommand;
 import dev.unhunch.app.cli.ServeCommand;
 import dev.unhunch.app.cli.Version;
@@ -17,7 +18,12 @@ import java.util.concurrent.Callable;
         resourceBundle = "dev.unhunch.app.commandline",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {AskCommand.class, PreviewCommand.class, ContentCommand.class})
+        subcommands = {
+            AskCommand.class,
+            PreviewCommand.class,
+            ContentCommand.class,
+            PicturesCommand.class
+        })
 public final class Main implements Callable<Integer> {
     private Main() {}
 

@@ -52,6 +52,12 @@ public final class Studio {
         return PoseCheck.problems(file, new Stage(file), canvas);
     }
 
+    /** Draws only what stands for the whole; the same picture as the film's still. */
+    public Picture still(Path path) throws IOException {
+        var file = PoseFile.read(path);
+        return still(new Stage(file), file);
+    }
+
     /** Draws one keyframe. */
     public Picture keyframe(PoseFile file, int index) {
         return draw(new Stage(file), file.at(index));

@@ -47,6 +47,8 @@ final class Desk {
         write(checkout().resolve("pom.xml"), "");
         write(checkout().resolve("build/Format.java"), "");
         write(checkout().resolve("app/pom.xml"), "");
+        write(checkout().resolve("pictures/pom.xml"), "");
+        write(rendererSource(), "");
         write(source(), "");
         write(testSource(), "");
         script(checkout().resolve("unhunch"), Files.readString(Path.of("../unhunch")));
@@ -68,6 +70,10 @@ final class Desk {
 
     Path source() {
         return checkout().resolve("app/src/main/java/Main.java");
+    }
+
+    Path rendererSource() {
+        return checkout().resolve("pictures/src/main/java/Main.java");
     }
 
     Path testSource() {
@@ -122,11 +128,15 @@ final class Desk {
                 cat >/dev/null
                 echo "with $JAVA_HOME" >>builds
                 echo "[INFO] Building app 0.1 [1/1]"
-                mkdir -p app/target/quick
+                case $* in
+                    *' -pl pictures '*) jar=pictures/target/quick/pictures.jar ;;
+                    *) jar=app/target/quick/unhunch.jar ;;
+                esac
+                mkdir -p "${jar%/*}"
                 sleep 0.1
                 """
                         + (works
-                                ? ": >app/target/quick/unhunch.jar\n"
+                                ? ": >\"$jar\"\n"
                                 : "echo '[ERROR] Main.java:[1,1] a dot is missing'; exit 1\n"));
     }
 

@@ -177,6 +177,43 @@ class LauncherTest {
     }
 
     @Test
+    void pictures_are_drawn_by_a_program_of_their_own_that_knows_the_built_in_pack()
+            throws Exception {
+        desk.addJdk("installed/a", "25");
+        var ended = desk.start("pictures", "render", "my pack").ends();
+        var core = "content/src/main/resources/dev/unhunch/content/packs/core";
+        assertThat(ended.lines())
+                .endsWith(
+                        "argument --core",
+                        "argument " + desk.checkout().resolve(core),
+                        "argument render",
+                        "argument my pack");
+        assertThat(desk.checkout().resolve("app/target")).doesNotExist();
+    }
+
+    @Test
+    void a_change_in_what_draws_pictures_does_not_build_the_product_anew() throws Exception {
+        desk.addJdk("installed/a", "25");
+        desk.start().ends();
+        desk.start("pictures").ends();
+        desk.change(desk.rendererSource());
+        assertThat(desk.start().ends().errors()).isEmpty();
+        assertThat(desk.start("pictures").ends().errors()).contains("Built.");
+        assertThat(desk.builds()).isEqualTo(3);
+    }
+
+    @Test
+    void a_change_in_the_product_does_not_build_what_draws_pictures_anew() throws Exception {
+        desk.addJdk("installed/a", "25");
+        desk.start().ends();
+        desk.start("pictures").ends();
+        desk.change(desk.source());
+        assertThat(desk.start("pictures").ends().errors()).isEmpty();
+        assertThat(desk.start().ends().errors()).contains("Built.");
+        assertThat(desk.builds()).isEqualTo(3);
+    }
+
+    @Test
     void standard_input_reaches_the_program_even_after_a_build() throws Exception {
         desk.addJdk("installed/a", "25");
         var ended = desk.start("echo").endsAfter("/stretch neck\n/posture\n");

@@ -51,7 +51,7 @@ public final class PackOnDisk {
         write("i18n/de/exercises/corridor-reach.json", GERMAN);
         write("routines/corridor-reach-2.json", ROUTINE);
         write("challenges/corridor-reach-5.json", CHALLENGE);
-        write("poses/corridor-reach.json", "{}");
+        write("poses/corridor-reach.json", "{\"keyframes\": [{}]}");
         write("poses/corridor-reach.png", png);
         write("poses/corridor-reach.gif", gif);
         write("poses/routine-corridor-reach-2.png", png);

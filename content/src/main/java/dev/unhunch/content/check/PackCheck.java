@@ -57,6 +57,7 @@ public final class PackCheck {
         var checked = Case.of(read.pack(), base, builtIn, problems);
         var schemas = new Schemas();
         checkSchemas(checked, schemas);
+        PoseRules.check(read.poses(), schemas, problems);
         PackRules.check(checked, read.files());
         SafetyRecordRules.check(checked);
         DisableRules.check(checked);

@@ -9,12 +9,14 @@ import dev.unhunch.content.pack.RawPack.Overlay;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 
 /**
  * Reads a pack from a folder or a zip: {@code pack.json}, a folder for each kind of record, and
@@ -24,14 +26,18 @@ public final class PackReader {
     private static final String MANIFEST = "pack.json";
     private static final String TRANSLATIONS = "i18n";
 
-    /** Poses are read by the drawing of pictures, which puts those beside them. */
+    /** Poses are read for their checks only; pictures are drawn from them and lie beside them. */
     private static final String POSES = "poses";
+
+    /** Written by what draws; it says what lies there and is no pose. */
+    private static final String DRAWN = POSES + "/rendered.json";
 
     private final PackFiles found;
     private final Problems problems;
     private final Map<RecordKind, SequencedMap<String, Entry>> records =
             new EnumMap<>(RecordKind.class);
     private final List<Overlay> overlays = new ArrayList<>();
+    private final SequencedMap<String, ObjectNode> poses = new TreeMap<>();
 
     private PackReader(PackFiles found, Problems problems) {
         this.found = found;
@@ -41,21 +47,27 @@ public final class PackReader {
     /**
      * What was read.
      *
+     * @param poses what pictures are drawn from, by their files: no part of what the product reads
      * @param files the paths of all files inside the pack, read or not
      */
-    public record Read(RawPack pack, NavigableSet<String> files) {}
+    public record Read(
+            RawPack pack, SequencedMap<String, ObjectNode> poses, NavigableSet<String> files) {}
 
     /** What a folder or zip holds; what could not be read is among the problems. */
     public static Read read(Path path, Problems problems) {
         if (!Files.isDirectory(path) && !ZipFiles.isZip(path)) {
             problems.error(path.toString(), "", "notAFolder");
-            return new Read(RawPack.empty(), PackFiles.none().files().navigableKeySet());
+            return new Read(
+                    RawPack.empty(),
+                    Collections.emptySortedMap(),
+                    PackFiles.none().files().navigableKeySet());
         }
         var found =
                 Files.isDirectory(path)
                         ? FolderFiles.read(path, problems)
                         : ZipFiles.read(path, problems);
-        return new Read(new PackReader(found, problems).read(), found.files().navigableKeySet());
+        var reader = new PackReader(found, problems);
+        return new Read(reader.read(), reader.poses, found.files().navigableKeySet());
     }
 
     private RawPack read() {
@@ -67,7 +79,7 @@ public final class PackReader {
             var kind = RecordKind.inFolder(folder);
             if (kind.isPresent()) readRecords(kind.get(), folder);
             else if (folder.equals(TRANSLATIONS)) readLanguages();
-            else if (folder.equals(POSES)) lookAtPoses();
+            else if (folder.equals(POSES)) readPoses();
             else problems.warning(folder, "", "unknownFolder");
         }
         return RawPack.of(manifest, records, overlays).with(found.pictures());
@@ -78,10 +90,13 @@ public final class PackReader {
             problems.warning(file, "", "looseFile");
     }
 
-    private void lookAtPoses() {
+    private void readPoses() {
         for (var file : filesIn(POSES + "/"))
-            if (!PackFiles.isJson(file) && !PictureReader.isPicture(file))
-                problems.warning(file, "", "notDrawn");
+            if (!PackFiles.isJson(file)) {
+                if (!PictureReader.isPicture(file)) problems.warning(file, "", "notDrawn");
+            } else if (!file.equals(DRAWN)) {
+                json(file).ifPresent(json -> poses.put(file, json));
+            }
         for (var child : foldersIn(POSES + "/")) problems.warning(child, "", "notRead");
     }
 

@@ -37,7 +37,7 @@ class PicturesTest {
     @BeforeEach
     void writeThePack() {
         pack = new PackOnDisk(folder.resolve("office"));
-        pack.write("poses/corridor-walk.json", "{}");
+        pack.write("poses/corridor-walk.json", "{\"keyframes\": [{}]}");
         pack.change(PackOnDisk.WALK, walk -> walk.put("pose", "poses/corridor-walk.json"));
         pack.write(PNG, TestImages.png());
         pack.write(GIF, TestImages.gif());

@@ -9,4 +9,14 @@ public record Anchor(Vec at, Frame frame) {
     public Vec point(double left, double up, double forward) {
         return at.plus(frame.at(left, up, forward));
     }
+
+    /** As {@link #point(double, double, double)}. */
+    public Vec point(Vec local) {
+        return at.plus(frame.at(local));
+    }
+
+    /** A point of the world, in the joint's frame. */
+    public Vec local(Vec world) {
+        return frame.local(world.minus(at));
+    }
 }

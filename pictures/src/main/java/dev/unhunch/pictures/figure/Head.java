@@ -1,94 +1,89 @@
 package dev.unhunch.pictures.figure;
 
-import dev.unhunch.pictures.mesh.Mesh;
 import dev.unhunch.pictures.mesh.Shapes;
+import dev.unhunch.pictures.pose.Face;
 import dev.unhunch.pictures.raster.Colour;
 import dev.unhunch.pictures.raster.Decal;
 import dev.unhunch.pictures.raster.Material;
 import dev.unhunch.pictures.raster.Part;
-import dev.unhunch.pictures.space.Frame;
 import dev.unhunch.pictures.space.Vec;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Head, neck and hair. */
+/** Head, neck and what they wear. */
 final class Head {
-    private static final Vec RADII = new Vec(7.6, 10.8, 9.2);
+    /** What belongs to the head has no lines in between. */
+    static final String PIECE = "head";
 
     private final Skeleton skeleton;
     private final Look look;
     private final Anchor head;
+    private final Detail detail;
+    private final Jaw jaw;
 
-    Head(Skeleton skeleton, Look look) {
+    Head(Skeleton skeleton, Look look, Detail detail) {
         this.skeleton = skeleton;
         this.look = look;
+        this.detail = detail;
         head = skeleton.get("head");
+        jaw = new Jaw(skeleton.pose().face());
     }
 
     List<Part> parts() {
         var skin = Material.of(look.skin());
         var parts = new ArrayList<Part>();
-        var neck = skeleton.get("neck");
-        parts.add(
-                new Part(
-                        "neck",
-                        "neck",
-                        Material.of(Colour.darker(look.skin(), 0.06)),
-                        Shapes.tube(
-                                List.of(neck.point(0, -5, 0.5), head.point(0, -3, -1.8)), 6, 5.4)));
-        parts.add(new Part("head", "head", skin, skull(1)).painted(face()));
-        for (int side : new int[] {1, -1})
-            parts.add(
-                    new Part(
-                            "ear",
-                            "head",
-                            skin,
-                            Shapes.ellipsoid(
-                                    head.point(side * 7.5, -0.8, -0.8),
-                                    head.frame(),
-                                    new Vec(1, 2.3, 1.5))));
-        parts.add(
-                new Part("hair", "hair", Material.of(look.hair()), skull(1.07))
-                        .keeping(this::isHair));
+        parts.add(new Neck(skeleton, look).part());
+        var skull = Skull.mesh(p -> head.point(jaw.moved(p)));
+        parts.add(new Part("head", PIECE, skin, skull).painted(face()));
+        parts.add(new Part("nose", PIECE, skin, Nose.mesh(head)).painted(nostrils()));
+        if (look.style() != Look.Hair.SCARF && look.style() != Look.Hair.BOB)
+            parts.addAll(ears(skin));
+        parts.addAll(new HairDo(head, look, detail, jaw).parts());
+        if (look.glasses()) parts.add(new Glasses(head, detail).part());
         return parts;
     }
 
-    private Mesh skull(double scale) {
-        var ball = Shapes.ellipsoid(Vec.ZERO, Frame.UPRIGHT, RADII.times(scale));
-        return ball.moved(each -> head.point(shaped(each).x(), shaped(each).y(), shaped(each).z()));
-    }
-
-    private static Vec shaped(Vec p) {
-        double low = Math.max(0, -p.y() / RADII.y());
-        double narrow = 1 - 0.2 * low * low;
-        double back = p.z() < 0 ? 1 - 0.4 * low : 1;
-        return new Vec(p.x() * narrow, p.y(), p.z() * back);
-    }
-
-    private boolean isHair(Vec point) {
-        var p = head.frame().local(point.minus(head.at()));
-        double angle = StrictMath.toDegrees(StrictMath.atan2(Math.abs(p.x()), p.z()));
-        double line =
-                angle < 60
-                        ? 6 - angle / 40
-                        : angle < 95 ? 4.5 - (angle - 60) / 7 : -0.5 - (angle - 95) / 12;
-        return p.y() > line;
-    }
-
     private List<Decal> face() {
-        int dark = Colour.darker(look.skin(), 0.85);
-        return List.of(
-                new Decal(dark, spot(3.0, 0.6, 0.85, 1.2)),
-                new Decal(dark, spot(-3.0, 0.6, 0.85, 1.2)),
-                new Decal(Colour.darker(look.skin(), 0.6), spot(0, -5.6, 2.1, 0.35)));
+        Face face = skeleton.pose().face();
+        var paint = new Paint(head);
+        var decals = new ArrayList<Decal>();
+        decals.addAll(new Mouth(face, look, paint).decals(detail));
+        decals.addAll(new Eyes(face, look, paint).decals(detail));
+        return decals;
     }
 
-    private Decal.Field spot(double x, double y, double halfWidth, double halfHeight) {
-        return point -> {
-            var p = head.frame().local(point.minus(head.at()));
-            double dx = (p.x() - x) / halfWidth, dy = (p.y() - y) / halfHeight;
-            return p.z() > 0 && dx * dx + dy * dy < 1 ? 1 : 0;
-        };
+    private List<Decal> nostrils() {
+        if (detail == Detail.FAR) return List.of();
+        var paint = new Paint(head);
+        return Nose.nostrils().stream()
+                .map(each -> paint.shape(Colour.darker(look.skin(), 0.55), Nose.base(), 2.2, each))
+                .toList();
+    }
+
+    private List<Part> ears(Material skin) {
+        var ears = new ArrayList<Part>();
+        for (int side : new int[] {1, -1}) {
+            var middle = new Vec(side * 7.75, -1.2, -1.2);
+            // An ear leans backwards and stands a little off.
+            var frame = head.frame().bent(-12).twisted(side * -22);
+            var hollow =
+                    new Decal(
+                            Colour.darker(look.skin(), 0.22),
+                            point -> {
+                                var p = frame.local(point.minus(head.point(middle)));
+                                double y = (p.y() - 0.3) / 1.3, z = (p.z() - 0.15) / 0.6;
+                                return p.x() * side > 0 && y * y + z * z < 1 ? 1 : 0;
+                            });
+            ears.add(
+                    new Part(
+                                    "ear",
+                                    "ear",
+                                    skin,
+                                    Shapes.ellipsoid(
+                                            head.point(middle), frame, new Vec(0.7, 2.5, 1.45)))
+                            .painted(detail == Detail.FAR ? List.of() : List.of(hollow)));
+        }
+        return ears;
     }
 }

@@ -1,11 +1,15 @@
 package dev.unhunch.pictures.figure;
 
+import java.util.Set;
+
 /**
  * Who is seen. All have the same bones, so that a pose suits everybody.
  *
  * @param name what a pose file may ask for
  * @param skin colours as 0xRRGGBB, as all others
+ * @param hair also of a beard; where there is a scarf, its colour
  * @param girth 1 is medium
+ * @param extras what only some have
  */
 public record Look(
         String name,
@@ -16,7 +20,31 @@ public record Look(
         Sleeve sleeve,
         int trousers,
         int shoes,
-        double girth) {
+        double girth,
+        Set<Extra> extras) {
+    /** Copies the set. */
+    public Look {
+        extras = Set.copyOf(extras);
+    }
+
+    /** Whether glasses are worn. */
+    boolean glasses() {
+        return extras.contains(Extra.GLASSES);
+    }
+
+    /** Whether the hair is that of an older person. */
+    boolean older() {
+        return extras.contains(Extra.OLDER);
+    }
+
+    /** What only some have. */
+    public enum Extra {
+        /** Thin rims. */
+        GLASSES,
+        /** Less and grey hair. */
+        OLDER
+    }
+
     /** What the head wears. */
     public enum Hair {
         /** Short on all sides. */

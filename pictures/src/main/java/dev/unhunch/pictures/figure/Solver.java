@@ -76,8 +76,8 @@ public final class Solver {
         var straight = thorax.bent(neck.flexion()).tilted(neck.tilt());
         var base = chest.plus(thorax.at(0, 2.5, -1.5));
         var centre =
-                base.plus(middle.up().times(8))
-                        .plus(straight.up().times(9.5))
+                base.plus(middle.up().times(7.2))
+                        .plus(straight.up().times(7.8))
                         .plus(straight.forward().times(2.4 + neck.poke()));
         put("neck", base, middle);
         put("head", centre, straight.twisted(neck.rotation()));

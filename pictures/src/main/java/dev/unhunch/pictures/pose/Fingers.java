@@ -12,6 +12,9 @@ import java.util.List;
  * @param thumbAcross opposition: 0 beside the hand, 1 before the little finger
  * @param thumbAbduction away from the palm's plane, degrees
  * @param thumbBend flexion of its two joints, degrees
+ * @param thumbTouch 1 where the thumb's tip meets the tip of a finger
+ * @param thumbFinger which one: 0 (index) to 3 (little)
+ * @param thumbOver 1 where the thumb lies over closed fingers
  */
 public record Fingers(
         List<Double> knuckles,
@@ -20,4 +23,7 @@ public record Fingers(
         double spread,
         double thumbAcross,
         double thumbAbduction,
-        double thumbBend) {}
+        double thumbBend,
+        double thumbTouch,
+        double thumbFinger,
+        double thumbOver) {}

@@ -9,20 +9,23 @@ import java.util.TreeMap;
 
 /** Shapes of hands by their names. */
 final class Grips {
-    /** Knuckle, middle and end joints, spread, and the thumb: across, abduction, bend. */
+    /**
+     * Knuckle, middle and end joints, spread, and the thumb: across, abduction, bend, and
+     * what it meets: a fingertip, closed fingers.
+     */
     private static final Map<String, double[]> NAMED =
             new TreeMap<>(
                     Map.of(
-                            "relaxed", new double[] {18, 24, 12, 2, 0.15, 18, 12},
-                            "flat", new double[] {0, 0, 0, 1.5, 0, 8, 0},
-                            "spread", new double[] {0, 0, 0, 14, 0, 25, 0},
-                            "fist", new double[] {82, 98, 62, 0, 0.75, 30, 45},
-                            "grip", new double[] {62, 82, 45, 0, 0.8, 42, 28},
-                            "cup", new double[] {32, 30, 18, 0, 0.2, 22, 10},
-                            "hook", new double[] {0, 98, 66, 0, 0, 10, 0},
-                            "table", new double[] {86, 0, 0, 0, 0, 10, 0},
-                            "straight-fist", new double[] {86, 96, 4, 0, 0.2, 20, 10},
-                            "pinch", new double[] {46, 38, 18, 2, 0.75, 42, 14}));
+                            "relaxed", new double[] {18, 24, 12, 2, 0.15, 18, 12, 0, 0},
+                            "flat", new double[] {0, 0, 0, 1.5, 0, 8, 0, 0, 0},
+                            "spread", new double[] {0, 0, 0, 14, 0, 25, 0, 0, 0},
+                            "fist", new double[] {82, 98, 62, 0, 0.75, 30, 45, 0, 1},
+                            "grip", new double[] {62, 82, 45, 0, 0.8, 42, 28, 0, 1},
+                            "cup", new double[] {32, 30, 18, 0, 0.2, 22, 10, 0, 0},
+                            "hook", new double[] {0, 98, 66, 0, 0, 10, 0, 0, 0},
+                            "table", new double[] {86, 0, 0, 0, 0, 10, 0, 0, 0},
+                            "straight-fist", new double[] {86, 96, 4, 0, 0.2, 20, 10, 0, 1},
+                            "pinch", new double[] {52, 58, 26, 2, 0.75, 42, 14, 1, 0}));
 
     private Grips() {}
 
@@ -53,6 +56,8 @@ final class Grips {
         node.put("spread", values[3]);
         node.put("thumbAcross", values[4]);
         node.put("thumbAbduction", values[5]);
-        return node.put("thumbBend", values[6]);
+        node.put("thumbBend", values[6]);
+        node.put("thumbTouch", values[7]);
+        return node.put("thumbOver", values[8]);
     }
 }

@@ -106,7 +106,10 @@ final class PoseReader {
                 number(node, "spread", 0),
                 number(node, "thumbAcross", 0),
                 number(node, "thumbAbduction", 0),
-                number(node, "thumbBend", 0));
+                number(node, "thumbBend", 0),
+                number(node, "thumbTouch", 0),
+                number(node, "thumbFinger", 0),
+                number(node, "thumbOver", 0));
     }
 
     private static List<Double> four(JsonNode node) {

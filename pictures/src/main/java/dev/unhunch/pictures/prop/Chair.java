@@ -1,53 +1,67 @@
 package dev.unhunch.pictures.prop;
 
-import dev.unhunch.pictures.mesh.Mesh;
-import dev.unhunch.pictures.mesh.Shapes;
-import dev.unhunch.pictures.raster.Material;
+import dev.unhunch.pictures.mesh.Solids;
+import dev.unhunch.pictures.prop.Thing.Block;
 import dev.unhunch.pictures.raster.Part;
-import dev.unhunch.pictures.space.Frame;
 import dev.unhunch.pictures.space.Vec;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** A plain chair without armrests; its {@code at} is the middle of the seat's top. */
+/** A chair without armrests; its {@code at} is the middle of the seat's top. */
 final class Chair {
-    private static final int SEAT = 0x6F86A6;
-    private static final int LEGS = 0xB9A48C;
+    static final Set<String> FIELDS = Set.of("back", "backHeight", "wheels");
+
+    private static final Vec USUAL = new Vec(0, 46, 0);
 
     private Chair() {}
 
     static List<Part> parts(Setting setting) {
-        var at = setting.vec("at", new Vec(0, 46, 0));
-        var frame = Frame.UPRIGHT.yawed(setting.number("yaw", 0));
-        var legs = new ArrayList<Mesh>();
-        for (int x : new int[] {-19, 19})
-            for (int z : new int[] {-19, 19}) {
-                var top = at.plus(frame.at(x, -4, z));
-                legs.add(Shapes.tube(List.of(top, new Vec(top.x(), 0, top.z())), 1.6, 1.3));
+        var spot = setting.spot(USUAL, Vec.ZERO);
+        var chair = new Thing(setting, spot);
+        if (setting.flag("wheels", false)) star(chair, spot);
+        else legs(chair, spot);
+        chair.box("seat", Palette.CUSHION, new Block(new Vec(0, -2.6, 0), new Vec(44, 5.2, 44), 5));
+        if (setting.flag("back", true)) back(chair, spot, setting.number("backHeight", 44));
+        return chair.parts();
+    }
+
+    private static void legs(Thing chair, Spot spot) {
+        for (int x : new int[] {-1, 1})
+            for (int z : new int[] {-1, 1}) {
+                var foot = spot.atHeight(x * 20, z * 20, 0);
+                var top = spot.point(x * 18, -3, z * 18);
+                chair.add("chairLegs", Palette.WOOD, Solids.turned(foot, top, 0, 1.4, 1, 2));
             }
-        for (int x : new int[] {-18, 18})
-            legs.add(
-                    Shapes.tube(
-                            List.of(at.plus(frame.at(x, -3, -20)), at.plus(frame.at(x, 30, -23))),
-                            1.5,
-                            1.5));
-        var parts = new ArrayList<Part>();
-        parts.add(new Part("chairLegs", "chair", Material.of(LEGS), Mesh.union(legs)));
-        parts.add(
-                new Part(
-                        "seat",
-                        "chair",
-                        Material.of(SEAT),
-                        Shapes.box(at.plus(frame.at(0, -2, 0)), frame, new Vec(44, 4, 44))));
-        if (setting.json().path("back").asBoolean(true))
-            parts.add(
-                    new Part(
-                            "back",
-                            "chair",
-                            Material.of(SEAT),
-                            Shapes.box(
-                                    at.plus(frame.at(0, 34, -23.5)), frame, new Vec(42, 24, 3))));
-        return parts;
+    }
+
+    /** Five feet with castors and a column. */
+    private static void star(Thing chair, Spot spot) {
+        var hub = spot.atHeight(0, 0, 9);
+        chair.add("chairLegs", Palette.DARK, Solids.cylinder(hub, spot.point(0, -4, 0), 2.4));
+        for (int i = 0; i < 5; i++) {
+            var foot = spot.turned(72 * i).atHeight(0, 27, 6.5);
+            chair.add("chairLegs", Palette.DARK, Solids.turned(hub, foot, 0, 2.6, 1, 1.6));
+            chair.add(
+                    "castors", Palette.RUBBER, Solids.ball(new Vec(foot.x(), 3.2, foot.z()), 3.2));
+        }
+    }
+
+    /** A cushion on two posts that lean back a little. */
+    private static void back(Thing chair, Spot spot, double top) {
+        for (int x : new int[] {-14, 14})
+            chair.rod(
+                    "backPosts",
+                    Palette.WOOD,
+                    1.5,
+                    new Vec(x, -3, -20),
+                    new Vec(x, 6, -23.5),
+                    new Vec(x, top - 3, -26.5));
+        double height = Math.min(24, top - 12);
+        var middle = spot.moved(0, top - height / 2, -24.4);
+        var leaning = new Spot(middle.at(), middle.frame().bent(-5), middle.side());
+        chair.from(leaning)
+                .box("chairBack", Palette.CUSHION, new Block(Vec.ZERO, new Vec(42, height, 4), 3))
+                .from(spot);
     }
 }

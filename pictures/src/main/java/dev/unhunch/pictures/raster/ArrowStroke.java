@@ -16,12 +16,14 @@ final class ArrowStroke {
             HEAD_LENGTH = 21,
             HEAD_HALF = 12.5;
 
-    private static final int STEPS = 28;
+    private static final int STEPS = 18;
 
     private final double[] x = new double[STEPS + 1];
     private final double[] y = new double[STEPS + 1];
     private final double unit;
     private final Arrow arrow;
+    private final int from;
+    private final int to;
 
     ArrowStroke(Arrow arrow, View view, int samples) {
         this.arrow = arrow;
@@ -31,6 +33,8 @@ final class ArrowStroke {
             x[i] = view.x(point);
             y[i] = view.y(point);
         }
+        from = arrow.twoWay() ? shaftStart() : 0;
+        to = shaftEnd();
     }
 
     void paint(int[] colours, int side) {
@@ -70,8 +74,6 @@ final class ArrowStroke {
 
     /** In samples from the red; at most 0 inside of it. */
     private double distance(double px, double py) {
-        int from = arrow.twoWay() ? shaftStart() : 0;
-        int to = shaftEnd();
         double nearest = head(px, py, STEPS, to);
         if (arrow.twoWay()) nearest = Math.min(nearest, head(px, py, 0, from));
         for (int i = from; i < to; i++)
@@ -82,34 +84,29 @@ final class ArrowStroke {
     /** The shaft ends inside of the head. */
     private int shaftEnd() {
         int i = STEPS;
-        while (i > 1
-                && StrictMath.hypot(x[STEPS] - x[i], y[STEPS] - y[i]) < HEAD_LENGTH * 0.8 * unit)
-            i--;
+        while (i > 1 && length(x[STEPS] - x[i], y[STEPS] - y[i]) < HEAD_LENGTH * 0.8 * unit) i--;
         return i;
     }
 
     private int shaftStart() {
         int i = 0;
-        while (i < STEPS - 1
-                && StrictMath.hypot(x[0] - x[i], y[0] - y[i]) < HEAD_LENGTH * 0.8 * unit) i++;
+        while (i < STEPS - 1 && length(x[0] - x[i], y[0] - y[i]) < HEAD_LENGTH * 0.8 * unit) i++;
         return i;
     }
 
     /** To the triangle at a tip that points away from another point of the curve. */
     private double head(double px, double py, int tip, int from) {
         double ux = x[tip] - x[from], uy = y[tip] - y[from];
-        double length = StrictMath.hypot(ux, uy);
+        double length = length(ux, uy);
         if (length < 1e-6) return Double.MAX_VALUE;
         ux /= length;
         uy /= length;
         double along = (x[tip] - px) * ux + (y[tip] - py) * uy;
         double aside = Math.abs((px - x[tip]) * uy - (py - y[tip]) * ux);
         double slope = HEAD_HALF / HEAD_LENGTH;
-        double toFlank = (aside - along * slope) / StrictMath.hypot(1, slope);
+        double toFlank = (aside - along * slope) / length(1, slope);
         double toBack = along - HEAD_LENGTH * unit;
-        return toFlank > 0 && toBack > 0
-                ? StrictMath.hypot(toFlank, toBack)
-                : Math.max(toFlank, toBack);
+        return toFlank > 0 && toBack > 0 ? length(toFlank, toBack) : Math.max(toFlank, toBack);
     }
 
     private double toSegment(double px, double py, int a, int b) {
@@ -119,7 +116,11 @@ final class ArrowStroke {
                 squared == 0
                         ? 0
                         : Math.clamp(((px - x[a]) * dx + (py - y[a]) * dy) / squared, 0, 1);
-        return StrictMath.hypot(px - x[a] - t * dx, py - y[a] - t * dy);
+        return length(px - x[a] - t * dx, py - y[a] - t * dy);
+    }
+
+    private static double length(double dx, double dy) {
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     /** De Casteljau's way. */

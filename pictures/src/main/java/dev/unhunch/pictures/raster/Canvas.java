@@ -17,6 +17,7 @@ public final class Canvas {
 
     private final int side;
     private final Samples samples;
+    private final Outlines outlines;
     private final int[] ground;
     private final int[] colours;
 
@@ -24,6 +25,7 @@ public final class Canvas {
     public Canvas(int side) {
         this.side = side;
         samples = new Samples(side * SAMPLES);
+        outlines = new Outlines(samples);
         ground = Ground.of(side * SAMPLES);
         colours = new int[ground.length];
     }
@@ -61,7 +63,7 @@ public final class Canvas {
     }
 
     private void paint(Scene scene, View view) {
-        var outlines = new Outlines(samples, scene.parts(), LINE * SAMPLES, view.scale());
+        outlines.find(scene.parts(), LINE * SAMPLES, view.scale());
         for (int y = 0; y < samples.side; y++)
             for (int x = 0; x < samples.side; x++) {
                 int at = y * samples.side + x;
@@ -73,8 +75,7 @@ public final class Canvas {
                     continue;
                 }
                 var part = scene.parts().get(samples.part[at]);
-                colours[at] =
-                        outlines.isLine(x, y) ? part.material().line() : surface(part, x, y, view);
+                colours[at] = outlines.at(at) ? part.material().line() : surface(part, x, y, view);
             }
     }
 

@@ -39,42 +39,80 @@ final class Triangles {
         int a = weights.a, b = weights.b, c = weights.c;
         double area = (x[b] - x[a]) * (y[c] - y[a]) - (x[c] - x[a]) * (y[b] - y[a]);
         if (Math.abs(area) < 1e-9) return;
-        int left = (int) Math.max(0, Math.ceil(Math.min(x[a], Math.min(x[b], x[c])) - 0.5));
-        int right =
-                (int) Math.min(side - 1, Math.floor(Math.max(x[a], Math.max(x[b], x[c])) - 0.5));
-        int top = (int) Math.max(0, Math.ceil(Math.min(y[a], Math.min(y[b], y[c])) - 0.5));
-        int bottom =
-                (int) Math.min(side - 1, Math.floor(Math.max(y[a], Math.max(y[b], y[c])) - 0.5));
+        double share = 1 / area;
+        double uStep = (y[b] - y[c]) * share, vStep = (y[c] - y[a]) * share;
+        double zStep = uStep * (z[a] - z[c]) + vStep * (z[b] - z[c]);
+        int top = (int) Math.max(0, Math.ceil(least(y[a], y[b], y[c]) - 0.5));
+        int bottom = (int) Math.min(side - 1, Math.floor(most(y[a], y[b], y[c]) - 0.5));
+        int left = (int) Math.max(0, Math.ceil(least(x[a], x[b], x[c]) - 0.5));
+        int right = (int) Math.min(side - 1, Math.floor(most(x[a], x[b], x[c]) - 0.5));
         for (int row = top; row <= bottom; row++) {
-            double py = row + 0.5;
-            for (int column = left; column <= right; column++) {
-                double px = column + 0.5;
-                double u = ((x[b] - px) * (y[c] - py) - (x[c] - px) * (y[b] - py)) / area;
-                double v = ((x[c] - px) * (y[a] - py) - (x[a] - px) * (y[c] - py)) / area;
-                double w = 1 - u - v;
-                if (u < 0 || v < 0 || w < 0) continue;
-                weights.u = u;
-                weights.v = v;
-                weights.w = w;
-                covered.at(row * side + column, px, py, weights.mix(z), weights);
-            }
+            double py = row + 0.5, px = left + 0.5;
+            double u = ((x[b] - px) * (y[c] - py) - (x[c] - px) * (y[b] - py)) * share;
+            double v = ((x[c] - px) * (y[a] - py) - (x[a] - px) * (y[c] - py)) * share;
+            // Each weight is at least 0 on one side of a column only; between these lies the row's
+            // part.
+            double from =
+                    Math.max(
+                            start(u, uStep),
+                            Math.max(start(v, vStep), start(1 - u - v, -uStep - vStep)));
+            double to =
+                    Math.min(
+                            end(u, uStep), Math.min(end(v, vStep), end(1 - u - v, -uStep - vStep)));
+            int first = left + (int) Math.max(0, Math.ceil(from));
+            int last = left + (int) Math.min(right - left, Math.floor(to));
+            weights.row(u, v, uStep, vStep, left);
+            double depth = u * z[a] + v * z[b] + (1 - u - v) * z[c];
+            for (int column = first; column <= last; column++)
+                covered.at(
+                        row * side + column, column, row, depth + zStep * (column - left), weights);
         }
     }
 
-    /** Where a sample lies in its triangle. */
+    /** The least number of steps after which a weight is not below 0. */
+    private static double start(double weight, double step) {
+        if (step > 0) return -weight / step;
+        return step == 0 && weight < 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+    }
+
+    /** The greatest number of steps after which a weight is not below 0. */
+    private static double end(double weight, double step) {
+        if (step < 0) return -weight / step;
+        return step == 0 && weight < 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+    }
+
+    private static double least(double a, double b, double c) {
+        return Math.min(a, Math.min(b, c));
+    }
+
+    private static double most(double a, double b, double c) {
+        return Math.max(a, Math.max(b, c));
+    }
+
+    /** How much each corner of a triangle counts along one row. */
     static final class Weights {
         private int a, b, c;
-        private double u, v, w;
+        private double u, v, uStep, vStep;
+        private int left;
 
-        /** Of a value that is known at each corner of the mesh. */
-        double mix(double[] corners) {
-            return u * corners[a] + v * corners[b] + w * corners[c];
+        private void row(double newU, double newV, double newUStep, double newVStep, int newLeft) {
+            u = newU;
+            v = newV;
+            uStep = newUStep;
+            vStep = newVStep;
+            left = newLeft;
+        }
+
+        /** At a column, of a value that is known at each corner of the mesh. */
+        double mix(double[] corners, int column) {
+            double first = u + uStep * (column - left), second = v + vStep * (column - left);
+            return first * corners[a] + second * corners[b] + (1 - first - second) * corners[c];
         }
     }
 
     /** Told of each covered sample: its index, its place and its depth. */
     @FunctionalInterface
     interface Covered {
-        void at(int index, double x, double y, double depth, Weights weights);
+        void at(int index, int column, int row, double depth, Weights weights);
     }
 }

@@ -21,12 +21,12 @@ final class Framing {
                     "whole", Pattern.compile(".*"),
                     "person",
                             Pattern.compile(
-                                    "head|hair.*|scarf.*|torso|hips|yoke|sleeve.|upperArm.|forearm.|hand.|thigh.|shank.|foot."),
+                                    "head|nose|hair.*|scarf|torso|hips|yoke|sleeve.|upperArm.|forearm.|hand.|thigh.|shank.|foot."),
                     "upper",
                             Pattern.compile(
-                                    "head|hair.*|scarf|torso|yoke|sleeve.|upperArm.|forearm.|hand."),
-                    "bust", Pattern.compile("head|hair.*|scarf|yoke|sleeve."),
-                    "face", Pattern.compile("head|hair|scarf"),
+                                    "head|nose|hair.*|scarf|torso|yoke|sleeve.|upperArm.|forearm.|hand."),
+                    "bust", Pattern.compile("head|nose|hair.*|scarf|yoke|sleeve."),
+                    "face", Pattern.compile("head|nose|hair.*|scarf"),
                     "hands", Pattern.compile("hand."),
                     "handL", Pattern.compile("handL"),
                     "handR", Pattern.compile("handR"),

@@ -2,6 +2,7 @@ package dev.unhunch.pictures.stage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.unhunch.pictures.figure.Detail;
 import dev.unhunch.pictures.figure.Figure;
 import dev.unhunch.pictures.figure.Look;
 import dev.unhunch.pictures.figure.Looks;
@@ -19,16 +20,17 @@ import dev.unhunch.pictures.space.Vec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** All that stays the same while one exercise is drawn: who, with what, seen from where. */
 public final class Stage {
     /** Width and height of our pictures in pixels. */
     public static final int SIDE = 512;
 
-    private static final Pattern HEAD = Pattern.compile("head|hair.*|scarf.*|ear|nose|face.*");
+    private static final Pattern HEAD =
+            Pattern.compile("head|hair.*|beard|scarf|scarfCap|ear|nose|glasses");
 
     private final PoseFile file;
     private final Look look;
@@ -54,7 +56,7 @@ public final class Stage {
 
     /** The person of a pose, with clothes, without things. */
     public List<Part> person(Skeleton skeleton) {
-        return Figure.of(skeleton, look);
+        return Figure.of(skeleton, look, Detail.FAR);
     }
 
     /** Whether a part has to be in the picture. */
@@ -85,16 +87,20 @@ public final class Stage {
     /** What is seen in one moment. */
     public Scene scene(Pose pose) {
         var skeleton = Solver.solve(pose);
+        var parts = parts(skeleton, Detail.at(camera.scale()));
         return new Scene(
-                parts(skeleton),
+                parts,
                 arrows(pose, skeleton),
                 hasFloor() ? OptionalDouble.of(0) : OptionalDouble.empty(),
-                Set.of("wall", "mat"));
+                parts.stream()
+                        .map(Part::piece)
+                        .filter(Props::isShadowless)
+                        .collect(Collectors.toSet()));
     }
 
-    private List<Part> parts(Skeleton skeleton) {
+    private List<Part> parts(Skeleton skeleton, Detail detail) {
         var parts = new ArrayList<Part>();
-        parts.addAll(Figure.of(skeleton, look));
+        parts.addAll(Figure.of(skeleton, look, detail));
         parts.addAll(Props.of(file.settings().path("props"), skeleton));
         return parts;
     }
@@ -108,7 +114,7 @@ public final class Stage {
                         Vec.ZERO);
         var moments = new ArrayList<List<Part>>();
         for (int i = 0; i < file.keyframes().size(); i++)
-            moments.add(parts(Solver.solve(file.at(i))));
+            moments.add(parts(Solver.solve(file.at(i)), Detail.FAR));
         var fitted = Framing.fit(direction, moments, matters, SIDE);
         var shift = json.path("shift");
         double scale = fitted.scale() * json.path("zoom").asDouble(1);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhunch.pictures.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhunch.pictures.press;
+
+import org.jspecify.annotations.NullMarked;
