@@ -20,13 +20,11 @@ final class HandFlesh {
     private static final double HIDDEN = -0.55;
 
     private final HandBones hand;
-    private final Anchor wrist;
     private final List<Bone> palm = new ArrayList<>();
     private final List<Bone> roots = new ArrayList<>();
 
     HandFlesh(HandBones hand, Anchor wrist) {
         this.hand = hand;
-        this.wrist = wrist;
         double[] carpals = {1.25, 0.5, -0.35, -1.15};
         for (int i = 0; i < 4; i++) {
             var first = hand.fingers().get(i).getFirst();
