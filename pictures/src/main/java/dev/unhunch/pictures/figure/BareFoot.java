@@ -59,20 +59,21 @@ final class BareFoot {
         flesh = new Flesh(body, 1.6, toes.stream().map(List::getFirst).toList(), 0.8);
     }
 
-    List<Part> parts(Look look) {
-        var letter = Skeleton.letter(side);
-        var meshes = new ArrayList<>(flesh.meshes());
+    /** From afar nobody sees how flesh melts together, nor nails; both take time. */
+    List<Part> parts(Look look, Detail detail) {
+        var name = "foot" + Skeleton.letter(side);
+        boolean isFar = detail == Detail.FAR;
+        var meshes = new ArrayList<>(isFar ? flesh.bones() : flesh.meshes());
         for (var toe : toes) meshes.add(toe.getLast().mesh());
+        var part = new Part(name, name, Material.of(look.skin()), Mesh.union(meshes));
+        return List.of(isFar ? part : part.painted(marks(look.skin())));
+    }
+
+    private List<Decal> marks(int skin) {
         var decals = new ArrayList<Decal>();
-        decals.add(new Decal(Colour.darker(look.skin(), 0.42), point -> seam(point) ? 1 : 0));
-        decals.addAll(new Nails(toes.stream().map(List::getLast).toList()).decals(look.skin()));
-        return List.of(
-                new Part(
-                                "foot" + letter,
-                                "foot" + letter,
-                                Material.of(look.skin()),
-                                Mesh.union(meshes))
-                        .painted(decals));
+        decals.add(new Decal(Colour.darker(skin, 0.42), point -> seam(point) ? 1 : 0));
+        decals.addAll(new Nails(toes.stream().map(List::getLast).toList()).decals(skin));
+        return decals;
     }
 
     /** From the big toe to the little one, both bones of each. */

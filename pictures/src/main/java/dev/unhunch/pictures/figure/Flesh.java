@@ -5,6 +5,7 @@ import dev.unhunch.pictures.space.Vec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Skin over round bones that melt into one another: all of the body's with each other, each of the
@@ -28,6 +29,11 @@ record Flesh(List<Bone> body, double bodyReach, List<Bone> roots, double rootRea
         for (var bone : body) meshes.add(melted(bone.mesh()));
         for (var root : roots) meshes.add(melted(root.mesh()));
         return meshes;
+    }
+
+    /** The bones as they are. */
+    List<Mesh> bones() {
+        return Stream.concat(body.stream(), roots.stream()).map(Bone::mesh).toList();
     }
 
     /** Moves a surface to where the molten flesh ends. */

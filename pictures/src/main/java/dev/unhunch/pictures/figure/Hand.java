@@ -17,10 +17,12 @@ final class Hand {
         letter = Skeleton.letter(side);
     }
 
-    List<Part> parts(Look look) {
-        var skin = Material.of(look.skin());
+    /** From afar nobody sees how flesh melts together, nor nails; both take time. */
+    List<Part> parts(Look look, Detail detail) {
+        boolean isFar = detail == Detail.FAR;
+        var mesh = isFar ? flesh.bones() : flesh.mesh();
+        var part = new Part("hand" + letter, "arm" + letter, Material.of(look.skin()), mesh);
         return List.of(
-                new Part("hand" + letter, "arm" + letter, skin, flesh.mesh())
-                        .painted(new HandMarks(bones, flesh).decals(look.skin())));
+                isFar ? part : part.painted(new HandMarks(bones, flesh).decals(look.skin())));
     }
 }

@@ -34,13 +34,14 @@ final class HandFlesh {
         palm.add(soft(hand.point(1.6, -3.4, 0.6), 1.5, hand.thumb().getFirst().at(0.6), 1.45));
         palm.add(hand.thumb().getFirst());
         palm.add(soft(hand.thumb().getFirst().at(0.75), 0.7, hand.point(2.5, 1.2, 0.2), 0.8));
+        // Round where it leaves the forearm, flat at the wrist.
         for (int side : new int[] {1, -1})
             palm.add(
                     soft(
-                            wrist.point(side * 0.9, -5, 0),
-                            2.1,
-                            wrist.point(side * 0.85, 0, 0),
-                            1.85));
+                            wrist.point(side * 0.15, -8.2, 0),
+                            3.05,
+                            wrist.point(side * 0.95, 0, 0),
+                            1.8));
         roots.add(hand.thumb().get(1));
         flesh = new Flesh(palm, PALM_MELT, roots, FINGER_MELT);
     }
@@ -58,9 +59,21 @@ final class HandFlesh {
     Mesh mesh() {
         var meshes = new ArrayList<>(flesh.meshes());
         meshes.add(flesh.melted(palmLoft()));
+        return withEnds(meshes);
+    }
+
+    /** The same without melting, which is nearly as good from afar. */
+    Mesh bones() {
+        var meshes = new ArrayList<>(flesh.bones());
+        meshes.add(palmLoft());
+        return withEnds(meshes);
+    }
+
+    /** With what lies beyond the roots of thumb and fingers. */
+    private Mesh withEnds(List<Mesh> meshes) {
         for (var finger : hand.fingers())
             for (var bone : finger.subList(1, 3)) meshes.add(bone.mesh());
-        meshes.add(hand.thumb().get(2).mesh());
+        meshes.add(hand.thumb().getLast().mesh());
         return Mesh.union(meshes);
     }
 

@@ -58,7 +58,7 @@ final class Limbs {
                                 3.8 + more,
                                 4.1 + more,
                                 3.4 + more,
-                                2.7 + more)));
+                                isLong ? 3.4 : 1.9)));
         var hem = shoulder.mix(elbow, 0.58);
         parts.add(
                 new Part(
