@@ -21,7 +21,7 @@ public final class Figure {
         else parts.add(neckline.collar());
         parts.addAll(new Head(skeleton, look, detail).parts());
         for (int side : new int[] {1, -1}) {
-            parts.addAll(new Hand(skeleton, side).parts(look));
+            parts.addAll(new Hand(skeleton, side).parts(look, detail));
             parts.addAll(new Foot(skeleton, side).parts(look));
         }
         return Muscles.lit(parts, skeleton);

@@ -37,14 +37,14 @@ final class HandFlesh {
         palm.add(soft(hand.point(-1.7, -3.4, 0.5), 1.5, hand.point(-2.6, 1.2, 0.45), 1.1));
         palm.add(soft(hand.point(1.6, -3.4, 0.6), 1.5, hand.thumb().getFirst().at(0.6), 1.45));
         palm.add(hand.thumb().getFirst());
-        palm.add(
-                soft(
-                        hand.thumb().getFirst().at(0.75),
-                        0.7,
-                        hand.point(2.5, 1.2, 0.2),
-                        0.8));
+        palm.add(soft(hand.thumb().getFirst().at(0.75), 0.7, hand.point(2.5, 1.2, 0.2), 0.8));
         for (int side : new int[] {1, -1})
-            palm.add(soft(wrist.point(side * 0.9, -5, 0), 2.1, wrist.point(side * 0.85, 0, 0), 1.85));
+            palm.add(
+                    soft(
+                            wrist.point(side * 0.9, -5, 0),
+                            2.1,
+                            wrist.point(side * 0.85, 0, 0),
+                            1.85));
     }
 
     private static Bone soft(Vec from, double fromRadius, Vec to, double toRadius) {
@@ -71,6 +71,16 @@ final class HandFlesh {
         return Mesh.union(meshes);
     }
 
+    /** The same without melting, which is nearly as good from afar. */
+    Mesh bones() {
+        var meshes = new ArrayList<Mesh>();
+        meshes.add(palmLoft());
+        for (var bone : palm) meshes.add(bone.mesh());
+        for (var finger : hand.fingers()) for (var bone : finger) meshes.add(bone.mesh());
+        for (var bone : hand.thumb()) meshes.add(bone.mesh());
+        return Mesh.union(meshes);
+    }
+
     private Mesh palmLoft() {
         var rings = new ArrayList<Ring>();
         double[][] table = {
@@ -80,11 +90,7 @@ final class HandFlesh {
         for (var row : table) {
             var centre = hand.point(row[3], row[0], 0.1);
             rings.add(
-                    new Ring(
-                                    centre,
-                                    hand.direction(row[1], 0, 0),
-                                    hand.direction(0, 0, row[2]),
-                                    0)
+                    new Ring(centre, hand.direction(row[1], 0, 0), hand.direction(0, 0, row[2]), 0)
                             .square(0.4));
         }
         return Shapes.loft(rings);

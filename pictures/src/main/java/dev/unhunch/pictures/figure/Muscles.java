@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * on the body's left: x goes to the person's own side, and the right is its mirror image.
  */
 public final class Muscles {
-    private static final int GLOW = 0xFF5A36;
+    static final int GLOW = 0xFF5A36;
 
     /** The edge is darker, so that colour is not the only sign. */
     private static final int RIM = 0x8E1F14;
@@ -158,7 +158,8 @@ public final class Muscles {
     }
 
     private static Vec vec(JsonNode three) {
-        return new Vec(three.path(0).asDouble(), three.path(1).asDouble(), three.path(2).asDouble());
+        return new Vec(
+                three.path(0).asDouble(), three.path(1).asDouble(), three.path(2).asDouble());
     }
 
     private static JsonNode read() {
