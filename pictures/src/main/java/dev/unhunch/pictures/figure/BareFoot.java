@@ -11,7 +11,9 @@ import dev.unhunch.pictures.space.Vec;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A foot with heel, arch, ankle bones and toes, and the end of the shin that trousers leave free. */
+/**
+ * A foot with heel, arch, ankle bones and toes, and the end of the shin that trousers leave free.
+ */
 final class BareFoot {
     /** From and to, each outwards, up and forward of the ankle with its radius. */
     private static final double[][] FLESH = {
@@ -112,10 +114,7 @@ final class BareFoot {
         double a = StrictMath.toRadians(aside), l = StrictMath.toRadians(lifted);
         double level = StrictMath.cos(l);
         return ankle.frame()
-                .at(
-                        side * StrictMath.sin(a) * level,
-                        StrictMath.sin(l),
-                        StrictMath.cos(a) * level);
+                .at(side * StrictMath.sin(a) * level, StrictMath.sin(l), StrictMath.cos(a) * level);
     }
 
     /** Where two toes touch. */

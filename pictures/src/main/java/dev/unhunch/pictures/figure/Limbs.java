@@ -82,12 +82,7 @@ final class Limbs {
         var ankle = skeleton.get("ankle", side).at();
         var cloth = Material.of(look.trousers());
         parts.add(new Part("thigh" + letter, "trousers", cloth, thigh(side, hip, knee)));
-        parts.add(
-                new Part(
-                        "shank" + letter,
-                        "trousers",
-                        cloth,
-                        shank(side, knee, ankle)));
+        parts.add(new Part("shank" + letter, "trousers", cloth, shank(side, knee, ankle)));
         if (look.bare()) return;
         parts.add(
                 new Part(
@@ -116,8 +111,7 @@ final class Limbs {
         return Mesh.union(
                 List.of(
                         Shapes.ball(knee, 6.1),
-                        Shapes.tube(
-                                List.of(knee, calf, below, hem), 6, 5.9, 5.1, 4.4),
+                        Shapes.tube(List.of(knee, calf, below, hem), 6, 5.9, 5.1, 4.4),
                         Shapes.ball(hem, 2.5)));
     }
 

@@ -117,8 +117,7 @@ final class PoseReader {
     private Toes toes(String side) {
         var node = keyframe.path("foot" + side);
         double curl = number(node, "toesCurl", 0);
-        return new Toes(
-                curl, number(node, "bigToeCurl", curl), number(node, "toesSpread", 0));
+        return new Toes(curl, number(node, "bigToeCurl", curl), number(node, "toesSpread", 0));
     }
 
     private static List<Double> four(JsonNode node) {
