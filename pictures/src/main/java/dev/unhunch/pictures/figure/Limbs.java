@@ -81,7 +81,6 @@ final class Limbs {
         var knee = skeleton.get("knee", side).at();
         var ankle = skeleton.get("ankle", side).at();
         var cloth = Material.of(look.trousers());
-        double g = look.girth();
         parts.add(new Part("thigh" + letter, "trousers", cloth, thigh(side, hip, knee)));
         parts.add(new Part("shank" + letter, "trousers", cloth, shank(side, knee, ankle)));
         if (look.bare()) return;
