@@ -121,7 +121,8 @@ public final class Muscles {
     /** Where a joint points to, as the bone above it sees it. */
     private static Vec bend(Anchor joint, Vec above, int way) {
         var forward = joint.frame().forward();
-        // A bent joint's lower bone lies on its inner side: an elbow's frame goes on, a knee's goes back.
+        // A bent joint's lower bone lies on its inner side: an elbow's frame goes on, a knee's goes
+        // back.
         var inner = joint.frame().up().across(above.unit());
         return forward.plus(inner.times(way)).across(above.unit());
     }
