@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -25,6 +26,9 @@ import java.util.function.Supplier;
 @ParameterizedClass
 @EnumSource(Way.class)
 abstract class Walk {
+    /** What stands there until the answer does, in the languages that people here speak. */
+    private static final List<String> WAITING = List.of("on its way", "ist unterwegs");
+
     private static @Nullable Office open;
 
     @Parameter Way way = Way.SOCKET;
@@ -66,7 +70,7 @@ abstract class Walk {
     /** Sends a form and waits for the answer that takes its place. */
     static TestView sends(TestPerson who, TestView form, Map<String, ?> answers) {
         var answer = who.fillsIn(form, answers).view();
-        await(answer::text, text -> !text.contains("on its way"));
+        await(answer::text, text -> WAITING.stream().noneMatch(text::contains));
         return answer;
     }
 

@@ -94,7 +94,8 @@ public final class Commands {
         } catch (WrongUse wrong) {
             throw wrong;
         } catch (RuntimeException failure) {
-            throw new IOException(Text.of("cannotDraw", id, failure.getMessage()), failure);
+            throw new IOException(
+                    Text.of("cannotDraw", id, String.valueOf(failure.getMessage())), failure);
         }
     }
 

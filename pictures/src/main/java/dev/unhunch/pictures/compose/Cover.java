@@ -76,8 +76,9 @@ public final class Cover {
         double top = 284 - step * (rows - 1) / 2;
         int rest = Canvas.mixed(ground, 0xFFFFFF, 0.35);
         for (int day = 1; day <= challenge.days(); day++) {
-            double x = left + (day - 1) % columns * step;
-            double y = top + (day - 1) / columns * step;
+            int row = (day - 1) / columns;
+            double x = left + (day - 1 - row * columns) * step;
+            double y = top + row * step;
             canvas.fill(
                     Shape.disc(x, y, radius), challenge.restDays().contains(day) ? rest : 0xFFFFFF);
         }

@@ -29,7 +29,9 @@ record Bone(Vec from, Vec to, double fromRadius, double toRadius, Vec pulp) {
     double share(Vec point) {
         double x = to.x() - from.x(), y = to.y() - from.y(), z = to.z() - from.z();
         double along =
-                (point.x() - from.x()) * x + (point.y() - from.y()) * y + (point.z() - from.z()) * z;
+                (point.x() - from.x()) * x
+                        + (point.y() - from.y()) * y
+                        + (point.z() - from.z()) * z;
         return Math.clamp(along / (x * x + y * y + z * z), 0, 1);
     }
 

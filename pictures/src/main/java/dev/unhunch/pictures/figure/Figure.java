@@ -21,8 +21,11 @@ public final class Figure {
         else parts.add(neckline.collar());
         parts.addAll(new Head(skeleton, look, detail).parts());
         for (int side : new int[] {1, -1}) {
-            parts.addAll(new Hand(skeleton, side).parts(look));
-            parts.addAll(new Foot(skeleton, side).parts(look));
+            parts.addAll(new Hand(skeleton, side).parts(look, detail));
+            parts.addAll(
+                    look.bare()
+                            ? new BareFoot(skeleton, side).parts(look, detail)
+                            : new Foot(skeleton, side).parts(look));
         }
         return Muscles.lit(parts, skeleton);
     }

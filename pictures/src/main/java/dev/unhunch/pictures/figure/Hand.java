@@ -12,17 +12,17 @@ final class Hand {
     private final String letter;
 
     Hand(Skeleton skeleton, int side) {
-        bones =
-                new HandBones(
-                        skeleton.get("hand", side), skeleton.pose().fingers().of(side), side);
+        bones = new HandBones(skeleton.get("hand", side), skeleton.pose().fingers().of(side), side);
         flesh = new HandFlesh(bones, skeleton.get("wrist", side));
         letter = Skeleton.letter(side);
     }
 
-    List<Part> parts(Look look) {
-        var skin = Material.of(look.skin());
+    /** From afar nobody sees how flesh melts together, nor nails; both take time. */
+    List<Part> parts(Look look, Detail detail) {
+        boolean isFar = detail == Detail.FAR;
+        var mesh = isFar ? flesh.bones() : flesh.mesh();
+        var part = new Part("hand" + letter, "arm" + letter, Material.of(look.skin()), mesh);
         return List.of(
-                new Part("hand" + letter, "arm" + letter, skin, flesh.mesh())
-                        .painted(new HandMarks(bones, flesh).decals(look.skin())));
+                isFar ? part : part.painted(new HandMarks(bones, flesh).decals(look.skin())));
     }
 }

@@ -12,7 +12,9 @@ import java.util.List;
  */
 final class HandBones {
     /** Knuckles of index to little finger: towards the thumb, towards the fingers. */
-    private static final double[][] KNUCKLES = {{2.95, 4.0}, {1.02, 4.3}, {-0.92, 3.9}, {-2.7, 3.0}};
+    private static final double[][] KNUCKLES = {
+        {2.95, 4.0}, {1.02, 4.3}, {-0.92, 3.9}, {-2.7, 3.0}
+    };
 
     private static final double[][] LENGTHS = {
         {4.2, 2.5, 1.6}, {4.6, 2.9, 1.7}, {4.3, 2.7, 1.7}, {3.4, 2.0, 1.5}

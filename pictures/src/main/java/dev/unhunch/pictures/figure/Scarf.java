@@ -74,7 +74,8 @@ final class Scarf {
     /** Outside of the opening for the face, which can be smaller by some centimetres. */
     private boolean isHood(Vec p, double smaller) {
         if (p.z() < 0.5) return true;
-        double below = p.y() < -1 ? (p.y() + 1) / (9.6 + drop - smaller) : (p.y() + 1) / (7.1 - smaller);
+        double below =
+                p.y() < -1 ? (p.y() + 1) / (9.6 + drop - smaller) : (p.y() + 1) / (7.1 - smaller);
         double x = p.x() / (6.5 - smaller);
         return x * x + below * below > 1;
     }

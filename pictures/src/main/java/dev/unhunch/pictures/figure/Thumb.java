@@ -41,8 +41,7 @@ final class Thumb {
         double angle = StrictMath.toRadians(17 + shape.thumbAbduction() * 1.05);
         var aside = hand.direction(0.95, 0, 0.35).unit();
         var up = hand.direction(0, 1, 0);
-        var out =
-                up.times(StrictMath.cos(angle)).plus(aside.times(StrictMath.sin(angle))).unit();
+        var out = up.times(StrictMath.cos(angle)).plus(aside.times(StrictMath.sin(angle))).unit();
         var pulp = hand.direction(-1, 0.1, 0.75).across(out).unit();
         // A thumb that is not bent leans back a little towards the fingers, as thumbs do.
         var first = turned(out, pulp, 6 + shape.thumbBend() * 0.5);
@@ -55,7 +54,7 @@ final class Thumb {
     /** Before the palm, the tip at the little finger's base. */
     private Joints across() {
         return reaching(
-                hand.point(-1.5, 2.5, 2.5), hand.direction(0.5, -0.6, 1), hand.direction(0, 0, -1));
+                hand.point(-1.9, 2.3, 2.2), hand.direction(0.5, -0.3, 1), hand.direction(0, 0, -1));
     }
 
     /** Pulp to pulp with a finger, or between two. */
@@ -64,8 +63,7 @@ final class Thumb {
         int first = (int) finger, second = Math.min(3, first + 1);
         var target = pad(first).mix(pad(second), finger - first);
         var tip = hand.fingers().get(first).get(2).to();
-        return reaching(
-                target, hand.direction(0.9, -0.3, 0.75), tip.minus(target));
+        return reaching(target, hand.direction(0.9, -0.3, 0.75), tip.minus(target));
     }
 
     private Vec pad(int finger) {
@@ -78,7 +76,7 @@ final class Thumb {
         var index = hand.fingers().get(0);
         var middle = hand.fingers().get(1);
         var away = middle.get(1).back().plus(middle.get(2).back()).unit();
-        var on = index.get(1).at(0.85).mix(middle.get(1).at(0.85), 0.75);
+        var on = index.get(1).at(0.9).mix(middle.get(1).at(0.9), 0.5);
         var target = on.plus(away.times(middle.get(1).toRadius() + TIP * 0.95));
         return reaching(target, away.plus(hand.direction(0.9, -0.2, 0)), away.times(-1));
     }
@@ -86,7 +84,7 @@ final class Thumb {
     /** Brings the tip to a place; the thumb's middle joint points to a side. */
     private Joints reaching(Vec target, Vec side, Vec pulp) {
         var way = target.minus(root).unit();
-        var out = way.plus(hand.direction(0.55, 0.1, 0.25)).unit();
+        var out = way.plus(hand.direction(0.3, 0.05, 0.3)).unit();
         var knuckle = root.plus(out.times(METACARPAL));
         var bones = TwoBones.reach(knuckle, target, new Lengths(FIRST, SECOND), side);
         return new Joints(knuckle, bones.middle(), bones.end(), pulp.unit());

@@ -56,7 +56,7 @@ final class Colours {
     /** Where a colour stands in the table, or the free place for it. */
     private int slot(int[] table, int colour) {
         int mask = table.length - 1;
-        int slot = (colour * 0x9E3779B1 >>> 7) & mask;
+        int slot = ((colour * 0x9E3779B1) >>> 7) & mask;
         while (table[slot] != NONE && rgb[table[slot]] != colour) slot = (slot + 1) & mask;
         return slot;
     }

@@ -53,10 +53,10 @@ final class GifFile {
         number(side);
         number(side);
         // A palette for all, of 2 to the power of so many colours; 8 bits a channel.
-        out.write(0x80 | 7 << 4 | colourBits - 1);
+        out.write(0x80 | (7 << 4) | (colourBits - 1));
         out.write(0);
         out.write(0);
-        for (int i = 0; i < 1 << colourBits; i++) {
+        for (int i = 0; i < (1 << colourBits); i++) {
             int colour = i < palette.colours().size() ? palette.colours().get(i) : 0;
             out.write(colour >> 16);
             out.write(colour >> 8);
@@ -97,7 +97,7 @@ final class GifFile {
 
     private void write(Change change, int hundredths) {
         // Each shot stays where the next says nothing, and one index means just that.
-        out.writeBytes(new byte[] {0x21, (byte) 0xF9, 4, 1 << 2 | 1});
+        out.writeBytes(new byte[] {0x21, (byte) 0xF9, 4, (1 << 2) | 1});
         number(Math.min(hundredths, MOST_HUNDREDTHS));
         out.write(unchanged);
         out.write(0);

@@ -55,7 +55,7 @@ public final class GifReader {
         palette = new int[2 << (in.get() & 7)];
         skip(2);
         for (int i = 0; i < palette.length; i++)
-            palette[i] = (in.get() & 0xFF) << 16 | (in.get() & 0xFF) << 8 | in.get() & 0xFF;
+            palette[i] = ((in.get() & 0xFF) << 16) | ((in.get() & 0xFF) << 8) | (in.get() & 0xFF);
     }
 
     private void draw(int[] canvas, int unchanged) {
@@ -130,7 +130,7 @@ public final class GifReader {
                     }
                     put(code);
                     before = code;
-                    if (next == 1 << width && width < 12) width++;
+                    if (next == (1 << width) && width < 12) width++;
                 }
             }
         }
@@ -138,7 +138,7 @@ public final class GifReader {
         private static int code(byte[] packed, int bit, int width) {
             int code = 0;
             for (int i = 0; i < width; i++)
-                code |= (packed[(bit + i) / 8] >> (bit + i) % 8 & 1) << i;
+                code |= ((packed[(bit + i) / 8] >> ((bit + i) % 8)) & 1) << i;
             return code;
         }
 

@@ -46,7 +46,7 @@ final class Lzw {
         for (int i = 1; i < indexes.length; i++) {
             int index = indexes[i] & 0xFF;
             // No prefix is without a first colour, so 0 is left to mean an empty place.
-            int key = (prefix << 8 | index) + 1;
+            int key = ((prefix << 8) | index) + 1;
             int slot = slot(key);
             if (keys[slot] == key) {
                 prefix = codes[slot];
@@ -65,7 +65,7 @@ final class Lzw {
     }
 
     private int slot(int key) {
-        int slot = key * 0x9E3779B1 >>> 18;
+        int slot = (key * 0x9E3779B1) >>> 18;
         while (keys[slot] != 0 && keys[slot] != key) slot = (slot + 1) & (SLOTS - 1);
         return slot;
     }
@@ -82,7 +82,7 @@ final class Lzw {
 
     /** Codes get a bit more when the newest no longer fits. */
     private void widen(int code) {
-        if (code == 1 << width && width < 12) width++;
+        if (code == (1 << width) && width < 12) width++;
     }
 
     private void forget() {

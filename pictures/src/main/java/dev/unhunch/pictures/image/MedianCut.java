@@ -93,6 +93,6 @@ final class MedianCut {
     }
 
     private int channel(int number, int shift) {
-        return colours.rgb(number) >> shift & 0xFF;
+        return (colours.rgb(number) >> shift) & 0xFF;
     }
 }

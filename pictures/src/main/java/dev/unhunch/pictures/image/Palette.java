@@ -92,8 +92,8 @@ final class Palette {
 
     /** Green counts most and blue least, as for the eye. */
     private static int distance(int one, int other) {
-        int red = (one >> 16 & 0xFF) - (other >> 16 & 0xFF);
-        int green = (one >> 8 & 0xFF) - (other >> 8 & 0xFF);
+        int red = ((one >> 16) & 0xFF) - ((other >> 16) & 0xFF);
+        int green = ((one >> 8) & 0xFF) - ((other >> 8) & 0xFF);
         int blue = (one & 0xFF) - (other & 0xFF);
         return (3 * red * red + 4 * green * green + 2 * blue * blue) / 3;
     }

@@ -102,7 +102,9 @@ final class PngChunks {
     }
 
     private static int colour(byte[] colours, int at) {
-        return (colours[at] & 0xFF) << 16 | (colours[at + 1] & 0xFF) << 8 | colours[at + 2] & 0xFF;
+        return ((colours[at] & 0xFF) << 16)
+                | ((colours[at + 1] & 0xFF) << 8)
+                | (colours[at + 2] & 0xFF);
     }
 
     private static void require(boolean met) throws IOException {

@@ -33,9 +33,6 @@ public final class Pill {
         double angle = StrictMath.toRadians(latitude);
         double width = Math.max(1e-3, StrictMath.cos(angle)) * radius;
         return Ring.across(
-                frame,
-                centre.plus(frame.up().times(radius * StrictMath.sin(angle))),
-                width,
-                width);
+                frame, centre.plus(frame.up().times(radius * StrictMath.sin(angle))), width, width);
     }
 }

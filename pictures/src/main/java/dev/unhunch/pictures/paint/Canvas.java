@@ -56,7 +56,8 @@ public final class Canvas {
         if (share >= 1) return other;
         int result = 0;
         for (int shift = 0; shift <= 16; shift += 8) {
-            double value = (one >> shift & 0xFF) * (1 - share) + (other >> shift & 0xFF) * share;
+            double value =
+                    ((one >> shift) & 0xFF) * (1 - share) + ((other >> shift) & 0xFF) * share;
             result |= (int) (value + 0.5) << shift;
         }
         return result;

@@ -36,13 +36,13 @@ public final class Scaling {
             for (int x = (int) part.left; x < right; x++) {
                 double weight = high * (Math.min(x + 1, part.right) - Math.max(x, part.left));
                 int colour = picture.at(x, y);
-                red += weight * (colour >> 16 & 0xFF);
-                green += weight * (colour >> 8 & 0xFF);
+                red += weight * ((colour >> 16) & 0xFF);
+                green += weight * ((colour >> 8) & 0xFF);
                 blue += weight * (colour & 0xFF);
                 all += weight;
             }
         }
-        return channel(red / all) << 16 | channel(green / all) << 8 | channel(blue / all);
+        return (channel(red / all) << 16) | (channel(green / all) << 8) | channel(blue / all);
     }
 
     private static int channel(double value) {

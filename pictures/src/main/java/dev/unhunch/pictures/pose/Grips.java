@@ -10,8 +10,8 @@ import java.util.TreeMap;
 /** Shapes of hands by their names. */
 final class Grips {
     /**
-     * Knuckle, middle and end joints, spread, and the thumb: across, abduction, bend, and
-     * what it meets: a fingertip, closed fingers.
+     * Knuckle, middle and end joints, spread, and the thumb: across, abduction, bend, and what it
+     * meets: a fingertip, closed fingers.
      */
     private static final Map<String, double[]> NAMED =
             new TreeMap<>(
@@ -20,7 +20,7 @@ final class Grips {
                             "flat", new double[] {0, 0, 0, 1.5, 0, 8, 0, 0, 0},
                             "spread", new double[] {0, 0, 0, 14, 0, 25, 0, 0, 0},
                             "fist", new double[] {82, 98, 62, 0, 0.75, 30, 45, 0, 1},
-                            "grip", new double[] {62, 82, 45, 0, 0.8, 42, 28, 0, 1},
+                            "grip", new double[] {68, 88, 45, 0, 0.8, 42, 28, 0, 1},
                             "cup", new double[] {32, 30, 18, 0, 0.2, 22, 10, 0, 0},
                             "hook", new double[] {0, 98, 66, 0, 0, 10, 0, 0, 0},
                             "table", new double[] {86, 0, 0, 0, 0, 10, 0, 0, 0},
@@ -35,7 +35,7 @@ final class Grips {
 
     static ObjectNode named(String name) {
         if (name.equals("point")) {
-            var pointing = node(NAMED.get("fist"));
+            var pointing = named("fist");
             for (var joint : new String[] {"knuckles", "middles", "ends"})
                 pointing.withArray(joint).set(0, JsonNodeFactory.instance.numberNode(4));
             return pointing;

@@ -97,7 +97,7 @@ public final class Checking {
         var still = packs.own().still(job.id());
         var film = packs.own().film(job.id());
         boolean moves = job instanceof Job.Drawing;
-        if (!Files.exists(still) || moves && !Files.exists(film)) {
+        if (!Files.exists(still) || (moves && !Files.exists(film))) {
             problems.add(Text.of("missing", job.id(), packs.own().folder()));
             return false;
         }

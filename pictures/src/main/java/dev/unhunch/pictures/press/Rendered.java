@@ -74,16 +74,8 @@ record Rendered(SortedMap<String, Entry> pictures) {
                 pictures.entrySet().stream()
                         .map(each -> "    " + line(each.getKey(), each.getValue()))
                         .collect(Collectors.joining(",\n"));
-        var text =
-                """
-                {
-                  "formatVersion": 1,
-                  "pictures": {
-                %s
-                  }
-                }
-                """;
-        Whole.write(poses.resolve(FILE), text.formatted(lines).getBytes(StandardCharsets.UTF_8));
+        var text = "{\n  \"formatVersion\": 1,\n  \"pictures\": {\n" + lines + "\n  }\n}\n";
+        Whole.write(poses.resolve(FILE), text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String line(String id, Entry entry) {

@@ -10,9 +10,8 @@ final class Whole {
     private Whole() {}
 
     static void write(Path file, byte[] bytes) throws IOException {
-        var folder = file.toAbsolutePath().getParent();
         // Hidden, so that a pack's check passes it over where it is left behind.
-        var beside = folder.resolve("." + file.getFileName() + ".new");
+        var beside = file.resolveSibling("." + file.getFileName() + ".new");
         Files.write(beside, bytes);
         Files.move(
                 beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

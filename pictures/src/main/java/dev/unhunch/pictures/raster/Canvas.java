@@ -102,11 +102,11 @@ public final class Canvas {
                         int colour =
                                 colours[(y * SAMPLES + row) * samples.side + x * SAMPLES + column];
                         red += colour >> 16;
-                        green += colour >> 8 & 255;
+                        green += (colour >> 8) & 255;
                         blue += colour & 255;
                     }
                 int n = SAMPLES * SAMPLES;
-                rgb[y * side + x] = red / n << 16 | green / n << 8 | blue / n;
+                rgb[y * side + x] = ((red / n) << 16) | ((green / n) << 8) | (blue / n);
             }
         return new Picture(side, rgb);
     }

@@ -20,7 +20,7 @@ public final class Colour {
     }
 
     private static int channel(int first, int second, double share, int shift) {
-        int a = first >> shift & 255, b = second >> shift & 255;
+        int a = (first >> shift) & 255, b = (second >> shift) & 255;
         return (int) Math.round(a + (b - a) * Math.clamp(share, 0, 1)) << shift;
     }
 }

@@ -29,7 +29,7 @@ final class Letters {
             if (sign >= 0)
                 for (int square = 0; square < 15; square++) {
                     int row = ROWS.charAt(sign * 6 + square / 3) - '0';
-                    if ((row >> 2 - square % 3 & 1) == 1)
+                    if (((row >> (2 - square % 3)) & 1) == 1)
                         canvas.fill(
                                 new Shape(
                                         left + i * 4 * SQUARE + square % 3 * SQUARE,

@@ -9,8 +9,8 @@ final class Differences {
         int greatest = 0;
         for (int i = 0; i < one.rgb().length; i++)
             for (int shift = 0; shift <= 16; shift += 8) {
-                int a = one.rgb()[i] >> shift & 0xFF;
-                int b = other.rgb()[i] >> shift & 0xFF;
+                int a = (one.rgb()[i] >> shift) & 0xFF;
+                int b = (other.rgb()[i] >> shift) & 0xFF;
                 greatest = Math.max(greatest, Math.abs(a - b));
             }
         return greatest;

@@ -41,8 +41,8 @@ public final class Films {
     private static int mixed(double share) {
         int result = 0;
         for (int shift = 0; shift <= 16; shift += 8) {
-            double from = GROUND >> shift & 0xFF;
-            double to = DISC >> shift & 0xFF;
+            double from = (GROUND >> shift) & 0xFF;
+            double to = (DISC >> shift) & 0xFF;
             result |= (int) (from + (to - from) * share) << shift;
         }
         return result;

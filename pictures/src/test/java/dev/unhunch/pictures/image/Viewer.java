@@ -46,7 +46,7 @@ final class Viewer {
     static int repeats(byte[] gif) throws IOException {
         var node = part(reader(gif), 0, "ApplicationExtension");
         var content = (byte[]) ((IIOMetadataNode) node).getUserObject();
-        return content[1] & 0xFF | (content[2] & 0xFF) << 8;
+        return (content[1] & 0xFF) | ((content[2] & 0xFF) << 8);
     }
 
     private static ImageReader reader(byte[] gif) throws IOException {

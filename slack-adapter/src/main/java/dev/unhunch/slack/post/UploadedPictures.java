@@ -90,7 +90,9 @@ public final class UploadedPictures implements PictureSource, AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            log.warn("A picture was not uploaded to {}: {}", wanted.team(), e.toString());
+            // Once all ends, what it needs may have ended before it.
+            if (closed.getCount() > 0)
+                log.warn("A picture was not uploaded to {}: {}", wanted.team(), e.toString());
         }
     }
 
