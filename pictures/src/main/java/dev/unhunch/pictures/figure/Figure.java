@@ -22,7 +22,10 @@ public final class Figure {
         parts.addAll(new Head(skeleton, look, detail).parts());
         for (int side : new int[] {1, -1}) {
             parts.addAll(new Hand(skeleton, side).parts(look, detail));
-            parts.addAll(new Foot(skeleton, side).parts(look));
+            parts.addAll(
+                    look.bare()
+                            ? new BareFoot(skeleton, side).parts(look, detail)
+                            : new Foot(skeleton, side).parts(look));
         }
         return Muscles.lit(parts, skeleton);
     }

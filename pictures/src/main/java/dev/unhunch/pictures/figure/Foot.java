@@ -11,7 +11,7 @@ import dev.unhunch.pictures.space.Frame;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A shoe, or a bare foot. */
+/** A shoe. */
 final class Foot {
     private final Anchor ankle;
     private final int side;
@@ -30,13 +30,19 @@ final class Foot {
                         ankle.frame().forward(),
                         ankle.frame().up());
         double[][] table = {
-            {-6.4, 2.4, 3.2, -4.4},
-            {-5, 3.4, 4.2, -3.8},
-            {-1, 3.8, 5.4, -2.6},
-            {4, 4.1, 4.2, -3.8},
-            {10, 4.4, 2.9, -5.1},
-            {15, 3.9, 2.3, -5.7},
-            {17.6, 2.4, 1.5, -6.4},
+            {-6.9, 0.8, 1.6, -4.9},
+            {-6.5, 2.3, 3.0, -4.6},
+            {-5.4, 3.2, 4.1, -3.9},
+            {-3, 3.7, 5.1, -2.9},
+            {-0.5, 3.8, 5.5, -2.5},
+            {2.5, 3.95, 4.8, -3.2},
+            {5.5, 4.2, 3.8, -4.2},
+            {9, 4.45, 3.1, -4.9},
+            {12.5, 4.35, 2.6, -5.4},
+            {15, 3.9, 2.25, -5.75},
+            {16.8, 3.0, 1.8, -6.2},
+            {17.7, 1.8, 1.25, -6.6},
+            {18, 0.6, 0.7, -6.9},
         };
         var rings = new ArrayList<Ring>();
         for (var row : table)

@@ -77,14 +77,12 @@ final class HairDo {
 
     private final Anchor head;
     private final Look look;
-    private final Detail detail;
     private final Jaw jaw;
     private final Material material;
 
-    HairDo(Anchor head, Look look, Detail detail, Jaw jaw) {
+    HairDo(Anchor head, Look look, Jaw jaw) {
         this.head = head;
         this.look = look;
-        this.detail = detail;
         this.jaw = jaw;
         material =
                 new Material(

@@ -39,26 +39,10 @@ final class HandMarks {
     }
 
     List<Decal> decals(int skin) {
-        return List.of(
-                new Decal(Colour.darker(skin, 0.3), point -> nail(point, 1.14) ? 1 : 0),
-                new Decal(Colour.mix(skin, 0xFFE9DF, 0.55), point -> nail(point, 0.95) ? 1 : 0),
-                new Decal(Colour.darker(skin, 0.42), point -> seam(point) ? 1 : 0),
-                new Decal(Colour.darker(skin, 0.3), point -> crease(point) ? 1 : 0));
-    }
-
-    private boolean nail(Vec point, double size) {
-        for (var end : ends) {
-            var from = point.minus(end.to());
-            double high = -from.dot(end.pulp());
-            if (high < end.toRadius() * 0.45 || high > 2) continue;
-            double radius = end.toRadius();
-            double along = (from.dot(end.along()) + 0.02) / (radius * 0.86);
-            var aside = from.dot(end.along().cross(end.pulp())) / (radius * 0.74);
-            double limit = size * size * size;
-            if (Math.abs(along * along * along) + Math.abs(aside * aside * aside) < limit)
-                return true;
-        }
-        return false;
+        var decals = new ArrayList<>(new Nails(ends).decals(skin));
+        decals.add(new Decal(Colour.darker(skin, 0.42), point -> seam(point) ? 1 : 0));
+        decals.add(new Decal(Colour.darker(skin, 0.3), point -> crease(point) ? 1 : 0));
+        return decals;
     }
 
     /** Where what belongs to one finger touches another, the thumb or the palm. */

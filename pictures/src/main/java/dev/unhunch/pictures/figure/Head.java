@@ -39,7 +39,7 @@ final class Head {
         parts.add(new Part("nose", PIECE, skin, Nose.mesh(head)).painted(nostrils()));
         if (look.style() != Look.Hair.SCARF && look.style() != Look.Hair.BOB)
             parts.addAll(ears(skin));
-        parts.addAll(new HairDo(head, look, detail, jaw).parts());
+        parts.addAll(new HairDo(head, look, jaw).parts());
         if (look.glasses()) parts.add(new Glasses(head, detail).part());
         return parts;
     }

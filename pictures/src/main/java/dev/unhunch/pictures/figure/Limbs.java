@@ -58,7 +58,7 @@ final class Limbs {
                                 3.8 + more,
                                 4.1 + more,
                                 3.4 + more,
-                                2.7 + more)));
+                                isLong ? 3.4 : 1.9)));
         var hem = shoulder.mix(elbow, 0.58);
         parts.add(
                 new Part(
@@ -81,14 +81,9 @@ final class Limbs {
         var knee = skeleton.get("knee", side).at();
         var ankle = skeleton.get("ankle", side).at();
         var cloth = Material.of(look.trousers());
-        double g = look.girth();
         parts.add(new Part("thigh" + letter, "trousers", cloth, thigh(side, hip, knee)));
-        parts.add(
-                new Part(
-                        "shank" + letter,
-                        "trousers",
-                        cloth,
-                        shank(knee, ankle, skeleton.get("knee", side).frame().forward())));
+        parts.add(new Part("shank" + letter, "trousers", cloth, shank(side, knee, ankle)));
+        if (look.bare()) return;
         parts.add(
                 new Part(
                         "ankle" + letter,
@@ -107,16 +102,17 @@ final class Limbs {
                         limb(hip, knee, 8.6 * g, 8.4 * g, 7.3 * g, 6.1)));
     }
 
-    /** The calf is behind the bone. */
-    private static Mesh shank(Vec knee, Vec ankle, Vec forward) {
+    /** The calf is behind the bone; over bare feet trousers end higher. */
+    private Mesh shank(int side, Vec knee, Vec ankle) {
+        var forward = skeleton.get("knee", side).frame().forward();
+        var hem = knee.mix(ankle, look.bare() ? 0.76 : 0.9);
         var calf = knee.mix(ankle, 0.28).minus(forward.times(1.9));
         var below = knee.mix(ankle, 0.55).minus(forward.times(1.0));
         return Mesh.union(
                 List.of(
                         Shapes.ball(knee, 6.1),
-                        Shapes.tube(
-                                List.of(knee, calf, below, knee.mix(ankle, 0.9)), 6, 5.9, 5.1, 4.4),
-                        Shapes.ball(knee.mix(ankle, 0.9), 4.4)));
+                        Shapes.tube(List.of(knee, calf, below, hem), 6, 5.9, 5.1, 4.4),
+                        Shapes.ball(hem, 2.5)));
     }
 
     /** Thick at four places: its ends, a third and two thirds on. */

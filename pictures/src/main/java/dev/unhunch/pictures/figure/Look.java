@@ -1,5 +1,6 @@
 package dev.unhunch.pictures.figure;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -37,12 +38,27 @@ public record Look(
         return extras.contains(Extra.OLDER);
     }
 
+    /** Whether no shoes are worn. */
+    boolean bare() {
+        return extras.contains(Extra.BAREFOOT);
+    }
+
+    /** The same person without shoes. */
+    public Look barefoot() {
+        var more = new HashSet<>(extras);
+        more.add(Extra.BAREFOOT);
+        return new Look(
+                name, skin, hair, style, top, sleeve, trousers, shoes, girth, Set.copyOf(more));
+    }
+
     /** What only some have. */
     public enum Extra {
         /** Thin rims. */
         GLASSES,
         /** Less and grey hair. */
-        OLDER
+        OLDER,
+        /** No shoes. */
+        BAREFOOT
     }
 
     /** What the head wears. */

@@ -49,7 +49,7 @@ final class Neckline {
     Part cut(Part part) {
         if (!CUT.contains(part.name())) return part;
         var hem = new Decal(Colour.darker(look.top(), 0.2), point -> outside(point) < HEM ? 1 : 0);
-        return part.keeping(part.kept().and(point -> outside(point) > 0)).painted(List.of(hem));
+        return part.keeping(point -> outside(point) > 0).painted(List.of(hem));
     }
 
     /** What closes the shirt about the neck. */

@@ -35,7 +35,7 @@ final class Grips {
 
     static ObjectNode named(String name) {
         if (name.equals("point")) {
-            var pointing = node(NAMED.get("fist"));
+            var pointing = named("fist");
             for (var joint : new String[] {"knuckles", "middles", "ends"})
                 pointing.withArray(joint).set(0, JsonNodeFactory.instance.numberNode(4));
             return pointing;

@@ -14,6 +14,7 @@ public record Pose(
         Sides<Limb> hands,
         Sides<Limb> feet,
         Sides<Fingers> fingers,
+        Sides<Toes> toes,
         Face face,
         Map<String, Double> glow,
         Map<String, Double> show) {
@@ -42,6 +43,15 @@ public record Pose(
 
     /** Of a shoulder blade: upwards and backwards, cm. */
     public record Shoulder(double elevation, double retraction) {}
+
+    /**
+     * Of a bare foot.
+     *
+     * @param curl of all toes, 0 (flat) to 1 (curled); negative: lifted
+     * @param bigCurl of the big toe
+     * @param spread between two neighbours, degrees
+     */
+    public record Toes(double curl, double bigCurl, double spread) {}
 
     /** One for the left and one for the right. */
     public record Sides<T>(T left, T right) {

@@ -7,6 +7,7 @@ import dev.unhunch.pictures.pose.Pose.Neck;
 import dev.unhunch.pictures.pose.Pose.Pelvis;
 import dev.unhunch.pictures.pose.Pose.Shoulder;
 import dev.unhunch.pictures.pose.Pose.Sides;
+import dev.unhunch.pictures.pose.Pose.Toes;
 import dev.unhunch.pictures.space.Vec;
 
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class PoseReader {
                 new Sides<>(limb("hand", "L", REST_HAND), limb("hand", "R", REST_HAND)),
                 new Sides<>(limb("foot", "L", REST_FOOT), limb("foot", "R", REST_FOOT)),
                 new Sides<>(fingers("L"), fingers("R")),
+                new Sides<>(toes("L"), toes("R")),
                 face(),
                 numbers("glow"),
                 numbers("show"));
@@ -110,6 +112,12 @@ final class PoseReader {
                 number(node, "thumbTouch", 0),
                 number(node, "thumbFinger", 0),
                 number(node, "thumbOver", 0));
+    }
+
+    private Toes toes(String side) {
+        var node = keyframe.path("foot" + side);
+        double curl = number(node, "toesCurl", 0);
+        return new Toes(curl, number(node, "bigToeCurl", curl), number(node, "toesSpread", 0));
     }
 
     private static List<Double> four(JsonNode node) {

@@ -46,8 +46,7 @@ final class Samples {
                 side,
                 (at, x, y, z, weights) -> {
                     if (z <= depth[at]) return;
-                    if (!what.isWhole() && !what.kept().test(view.point(x + 0.5, y + 0.5, z)))
-                        return;
+                    if (!what.isWhole() && !what.keeps(view.point(x + 0.5, y + 0.5, z))) return;
                     depth[at] = (float) z;
                     part[at] = (short) index;
                     lit[at] = weights.mix(tones, x) > LIT;

@@ -6,7 +6,8 @@ import dev.unhunch.pictures.space.Vec;
 /**
  * A camera that knows how large its picture is.
  *
- * @param side of the picture, in samples
+ * @param scale samples for a centimetre
+ * @param half half of the picture's side, in samples
  */
 record View(Vec right, Vec up, Vec toViewer, Vec centre, double scale, double half) {
     static View of(Camera camera, int side, int samples) {

@@ -14,8 +14,6 @@ public record TwoBones(Vec middle, Vec end, double missing) {
     /**
      * Bends the joint in the middle towards a side.
      *
-     * @param upper length of the first bone
-     * @param lower length of the second bone
      * @param side roughly where the middle joint points
      */
     public static TwoBones reach(Vec root, Vec target, Lengths lengths, Vec side) {

@@ -41,10 +41,11 @@ public final class Stage {
     public Stage(PoseFile file) {
         this.file = file;
         var settings = file.settings();
-        look =
+        var person =
                 settings.has("look")
                         ? Looks.named(settings.path("look").asText())
                         : Looks.of(file.id());
+        look = settings.path("bare").asBoolean() ? person.barefoot() : person;
         matters = Framing.of(settings.path("camera").path("frame").asText("whole"));
         camera = camera(settings.path("camera"));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.unhunch.pictures.pose.PoseProblem;
 import dev.unhunch.pictures.raster.Part;
+import dev.unhunch.pictures.space.Vec;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class MusclesTest {
                 .sum();
     }
 
-    private static boolean isPainted(Part part, dev.unhunch.pictures.space.Vec point) {
+    private static boolean isPainted(Part part, Vec point) {
         return part.decals().stream()
                 .anyMatch(decal ->
                         decal.colour() == Muscles.GLOW && decal.where().strength(point) > 0);
