@@ -106,24 +106,25 @@ public final class Muscles {
                 var elbow = skeleton.get("elbow", side);
                 var up = shoulder.minus(elbow.at());
                 // Where the elbow bends to is the back of the arm.
-                yield new Anchor(shoulder, Frame.of(up, bend(elbow, up).times(-1)));
+                yield new Anchor(shoulder, Frame.of(up, bend(elbow, up, -1).times(-1)));
             }
             case "thigh" -> {
                 var hip = skeleton.get("hip", side).at();
                 var knee = skeleton.get("knee", side);
                 var up = hip.minus(knee.at());
-                yield new Anchor(hip, Frame.of(up, bend(knee, up)));
+                yield new Anchor(hip, Frame.of(up, bend(knee, up, 1)));
             }
             default -> skeleton.get(name, side);
         };
     }
 
     /** Where a joint points to, as the bone above it sees it. */
-    private static Vec bend(Anchor joint, Vec above) {
+    private static Vec bend(Anchor joint, Vec above, int way) {
         var forward = joint.frame().forward();
-        // A bent joint's lower bone lies on its inner side.
+        // A bent joint's lower bone lies on its inner side: an elbow's frame goes on, a knee's goes
+        // back.
         var inner = joint.frame().up().across(above.unit());
-        return forward.plus(inner.times(inner.dot(forward) < 0 ? -1 : 1)).across(above.unit());
+        return forward.plus(inner.times(way)).across(above.unit());
     }
 
     private Part lit(Part part) {

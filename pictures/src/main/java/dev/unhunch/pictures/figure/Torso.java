@@ -35,6 +35,9 @@ final class Torso {
         {0.3, 15.2, 10.4, -0.3},
     };
 
+    /** How far up the spine a hem comes where a thigh is level. */
+    private static final double HEM_RISES = 0.15;
+
     private final Skeleton skeleton;
     private final Look look;
 
@@ -47,8 +50,22 @@ final class Torso {
         var shirt = Material.of(look.top());
         return List.of(
                 new Part("hips", "trousers", Material.of(look.trousers()), loft(HIPS)),
-                new Part("torso", "shirt", shirt, loft(SHIRT)),
+                new Part("torso", "shirt", shirt, loft(shirt())),
                 new Part("yoke", "shirt", shirt, yoke()));
+    }
+
+    /** Raised thighs push the hem up. */
+    private double[][] shirt() {
+        double most = 0;
+        for (int side : new int[] {1, -1}) {
+            var hip = skeleton.get("hip", side);
+            var thigh = skeleton.get("knee", side).at().minus(hip.at()).unit();
+            most = Math.max(most, hip.frame().local(thigh).z());
+        }
+        var table = SHIRT.clone();
+        table[0] = SHIRT[0].clone();
+        table[0][0] += most * HEM_RISES;
+        return table;
     }
 
     private Mesh loft(double[][] table) {
