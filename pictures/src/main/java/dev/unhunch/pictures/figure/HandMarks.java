@@ -121,6 +121,7 @@ final class HandMarks {
         double x = b[0] - a[0], y = b[1] - a[1];
         double share =
                 Math.clamp(((p.x() - a[0]) * x + (p.y() - a[1]) * y) / (x * x + y * y), 0, 1);
-        return Math.hypot(p.x() - a[0] - x * share, p.y() - a[1] - y * share);
+        double dx = p.x() - a[0] - x * share, dy = p.y() - a[1] - y * share;
+        return Math.sqrt(dx * dx + dy * dy);
     }
 }

@@ -17,7 +17,9 @@ final class AtRest {
                       "lumbar": {"flexion": 0, "rotation": 0, "tilt": 0},
                       "thorax": {"flexion": 0, "rotation": 0, "tilt": 0},
                       "neck": {"flexion": 0, "rotation": 0, "tilt": 0, "poke": 0},
-                      "face": {"lids": 1, "smile": 0.5}
+                      "face": {"lids": 1, "smile": 0.5},
+                      "glow": {},
+                      "show": {}
                     }
                     """);
 
