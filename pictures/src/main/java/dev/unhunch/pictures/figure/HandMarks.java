@@ -38,10 +38,12 @@ final class HandMarks {
         ends.add(hand.thumb().get(2));
     }
 
-    List<Decal> decals(int skin) {
+    /** Beside the lines between fingers, the rest only where it can be seen. */
+    List<Decal> decals(int skin, Detail detail) {
         var decals = new ArrayList<>(new Nails(ends).decals(skin));
         decals.add(new Decal(Colour.darker(skin, 0.42), point -> seam(point) ? 1 : 0));
-        decals.add(new Decal(Colour.darker(skin, 0.3), point -> crease(point) ? 1 : 0));
+        if (detail == Detail.CLOSE)
+            decals.add(new Decal(Colour.darker(skin, 0.3), point -> crease(point) ? 1 : 0));
         return decals;
     }
 

@@ -41,10 +41,7 @@ final class Keyframes {
             for (var side : List.of("L", "R")) {
                 var own = keyframe.get(one + side);
                 if (both == null && own == null) continue;
-                ObjectNode result =
-                        both == null
-                                ? null
-                                : canonical(object(both), side.equals("R"));
+                ObjectNode result = both == null ? null : canonical(object(both), side.equals("R"));
                 if (own != null) {
                     var mine = canonical(object(own), false);
                     result = result == null ? mine : merged(result, mine);

@@ -34,6 +34,7 @@ final class Triangles {
     void each(int side, Covered covered) {
         var triangles = mesh.triangles();
         for (int i = 0; i < triangles.length; i += 3) {
+            weights.triangle = i / 3;
             weights.a = triangles[i];
             weights.b = triangles[i + 1];
             weights.c = triangles[i + 2];
@@ -93,6 +94,12 @@ final class Triangles {
         private int a, b, c;
         private double u, v, uStep, vStep;
         private int left;
+        private int triangle;
+
+        /** Which triangle of the mesh it is. */
+        int triangle() {
+            return triangle;
+        }
 
         private void row(double newU, double newV, double newUStep, double newVStep, int newLeft) {
             u = newU;
