@@ -25,6 +25,23 @@ final class Foot {
     /** Toes extend no farther, degrees. */
     private static final double MOST = 55;
 
+    /** Of the shoe: how far forward of the ankle, half width, half height, height of the middle. */
+    private static final double[][] RINGS = {
+        {-6.9, 0.8, 1.6, -4.9},
+        {-6.5, 2.3, 3.0, -4.6},
+        {-5.4, 3.2, 4.1, -3.9},
+        {-3, 3.7, 5.1, -2.9},
+        {-0.5, 3.8, 5.5, -2.5},
+        {2.5, 3.95, 4.8, -3.2},
+        {5.5, 4.2, 3.8, -4.2},
+        {9, 4.45, 3.1, -4.9},
+        {12.5, 4.35, 2.6, -5.4},
+        {15, 3.9, 2.25, -5.75},
+        {16.8, 3.0, 1.8, -6.2},
+        {17.7, 1.8, 1.25, -6.6},
+        {18, 0.6, 0.7, -6.9},
+    };
+
     private final Anchor ankle;
     private final int side;
 
@@ -36,23 +53,8 @@ final class Foot {
     List<Part> parts(Look look) {
         var letter = Skeleton.letter(side);
         var toes = new Anchor(ankle.point(0, SOLE, BALL), ankle.frame().bent(-toeExtension()));
-        double[][] table = {
-            {-6.9, 0.8, 1.6, -4.9},
-            {-6.5, 2.3, 3.0, -4.6},
-            {-5.4, 3.2, 4.1, -3.9},
-            {-3, 3.7, 5.1, -2.9},
-            {-0.5, 3.8, 5.5, -2.5},
-            {2.5, 3.95, 4.8, -3.2},
-            {5.5, 4.2, 3.8, -4.2},
-            {9, 4.45, 3.1, -4.9},
-            {12.5, 4.35, 2.6, -5.4},
-            {15, 3.9, 2.25, -5.75},
-            {16.8, 3.0, 1.8, -6.2},
-            {17.7, 1.8, 1.25, -6.6},
-            {18, 0.6, 0.7, -6.9},
-        };
         var rings = new ArrayList<Ring>();
-        for (var row : table) {
+        for (var row : RINGS) {
             var origin =
                     row[0] > BALL ? toes : new Anchor(ankle.point(0, SOLE, BALL), ankle.frame());
             rings.add(
