@@ -56,9 +56,11 @@ class PackPosesTest {
         var file = read(id);
         var shown = new TreeSet<String>();
         for (int i = 0; i < file.keyframes().size(); i++)
-            file.at(i).show().forEach((arrow, strength) -> {
-                if (strength > 0) shown.add(arrow);
-            });
+            file.at(i)
+                    .show()
+                    .forEach((arrow, strength) -> {
+                        if (strength > 0) shown.add(arrow);
+                    });
         assertThat(shown).containsExactlyInAnyOrderElementsOf(arrows(file));
     }
 

@@ -48,24 +48,23 @@ class SourcesTest {
                 Pattern.compile(
                         "\\bMath\\.(a?sin|a?cos|a?tan2?|sinh|cosh|tanh|exp|log|log10|pow|cbrt|hypot"
                                 + "|toRadians|toDegrees)\\(");
-        assertThat(TEXTS)
-                .allSatisfy((file, text) -> assertThat(text).doesNotContainPattern(loose));
+        assertThat(TEXTS).allSatisfy((file, text) -> assertThat(text).doesNotContainPattern(loose));
     }
 
     @Test
     void files_are_short() {
-        assertThat(TEXTS).allSatisfy((file, text) -> assertThat(text.lines().count()).isLessThan(301));
+        assertThat(TEXTS)
+                .allSatisfy((file, text) -> assertThat(text.lines().count()).isLessThan(301));
     }
 
     @Test
     void every_package_declares_null() {
         var all = packages();
         assertThat(all.keySet())
-                .allSatisfy(
-                        name -> {
-                            var info = SOURCES.resolve(name.replace('.', '/') + "/package-info.java");
-                            assertThat(TEXTS.get(info)).contains("@NullMarked");
-                        });
+                .allSatisfy(name -> {
+                    var info = SOURCES.resolve(name.replace('.', '/') + "/package-info.java");
+                    assertThat(TEXTS.get(info)).contains("@NullMarked");
+                });
     }
 
     @Test
@@ -83,17 +82,21 @@ class SourcesTest {
         assertThat(open).as("packages that use each other").isEmpty();
     }
 
-    /** Bodies and the canvas know nothing of files; what is drawn knows nothing of where it goes. */
+    /**
+     * Bodies and the canvas know nothing of files; what is drawn knows nothing of where it goes.
+     */
     @Test
     void what_draws_does_not_know_what_prints() {
-        var drawing = List.of("space", "mesh", "raster", "pose", "figure", "prop", "stage", "check");
+        var drawing =
+                List.of("space", "mesh", "raster", "pose", "figure", "prop", "stage", "check");
         var printing = Set.of("image", "paint", "compose", "press", "review", "command");
         var packages = packages();
         for (var name : drawing)
             assertThat(packages.get("dev.unhunch.pictures." + name))
                     .as(name)
                     .isNotNull()
-                    .noneMatch(each -> printing.contains(each.substring(each.lastIndexOf('.') + 1)));
+                    .noneMatch(
+                            each -> printing.contains(each.substring(each.lastIndexOf('.') + 1)));
     }
 
     /** Each package with those that it uses. */

@@ -53,8 +53,7 @@ final class Limbs {
     private static Mesh sleeve(Vec shoulder, Vec elbow) {
         var hem = shoulder.mix(elbow, 0.58);
         var path = List.of(shoulder, shoulder.mix(elbow, 0.2), hem);
-        return Mesh.union(
-                List.of(Shapes.ball(shoulder, 5.7), Shapes.tube(path, 5.7, 5.7, 5.5)));
+        return Mesh.union(List.of(Shapes.ball(shoulder, 5.7), Shapes.tube(path, 5.7, 5.7, 5.5)));
     }
 
     private void leg(int side, List<Part> parts) {

@@ -140,9 +140,7 @@ public final class Solver {
         var pointing = limb.pointing().map(to -> direction(to, thorax, side).unit());
         var bones = armTo(shoulder.at(), target, pointing, bendsTo);
         var wrist =
-                pointing.isPresent()
-                        ? bones.end()
-                        : on(bones.middle(), bones.end(), ARM.lower());
+                pointing.isPresent() ? bones.end() : on(bones.middle(), bones.end(), ARM.lower());
         var forearm = wrist.minus(bones.middle()).unit();
         var fingers = pointing.orElse(forearm);
         var palm =

@@ -109,7 +109,9 @@ final class Triangles {
             left = newLeft;
         }
 
-        /** Each weight is at least 0 on one side of a column only; between these lies the triangle. */
+        /**
+         * Each weight is at least 0 on one side of a column only; between these lies the triangle.
+         */
         private double from() {
             double third = start(1 - u - v, -uStep - vStep);
             return Math.max(Math.max(start(u, uStep), start(v, vStep)), third);

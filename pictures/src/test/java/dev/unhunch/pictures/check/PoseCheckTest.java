@@ -101,7 +101,8 @@ class PoseCheckTest {
     @Test
     void a_foot_that_is_planted_in_two_ways_stays_where_it_is_too() {
         var turned = "{'pelvis':{'at':[0,88,0]},'feet':{'world':[10,8,0]}}";
-        var back = "{'pelvis':{'at':[0,88,0],'yaw':60},'footL':{'at':[-3.5,-79,8.66]},'footR':{'at':[-3.5,-79,-8.66]}}";
+        var back =
+                "{'pelvis':{'at':[0,88,0],'yaw':60},'footL':{'at':[-3.5,-79,8.66]},'footR':{'at':[-3.5,-79,-8.66]}}";
         assertThat(problems(turned, back)).anySatisfy(each -> assertThat(each).contains("slides"));
     }
 

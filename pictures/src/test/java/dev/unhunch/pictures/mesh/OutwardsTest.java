@@ -40,8 +40,7 @@ class OutwardsTest {
                 Named.of("loft", Shapes.loft(rings())),
                 Named.of("grid", Grid.closed(rows())),
                 Named.of("large ball", Solids.ball(CENTRE, 30)),
-                Named.of(
-                        "rounded box", Solids.roundedBox(CENTRE, TURNED, new Vec(20, 6, 12), 2)),
+                Named.of("rounded box", Solids.roundedBox(CENTRE, TURNED, new Vec(20, 6, 12), 2)),
                 Named.of("cylinder", Solids.cylinder(from, to, 5)),
                 Named.of("cushion", Solids.cushion(CENTRE, TURNED, new Vec(40, 12, 30))));
     }

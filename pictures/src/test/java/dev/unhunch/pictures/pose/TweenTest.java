@@ -72,15 +72,13 @@ class TweenTest {
 
     @Test
     void places_from_different_joints_meet_too() {
-        var file =
-                Written.keyframes("{'handL':{'from':'head'}}", "{'handL':{'from':'kneeL'}}");
+        var file = Written.keyframes("{'handL':{'from':'head'}}", "{'handL':{'from':'kneeL'}}");
         assertThat(file.after(0, 0.5).hands().left().target()).isInstanceOf(Place.Between.class);
     }
 
     @Test
     void places_of_one_kind_move_straight() {
-        var file =
-                Written.keyframes("{'footL':{'world':[0,8,0]}}", "{'footL':{'world':[8,8,4]}}");
+        var file = Written.keyframes("{'footL':{'world':[0,8,0]}}", "{'footL':{'world':[8,8,4]}}");
         assertThat(file.after(0, 0.25).feet().left().target())
                 .isEqualTo(new Place.World(new Vec(2, 8, 1)));
     }

@@ -70,8 +70,7 @@ class ArrowTest {
     void a_path_has_two_to_four_points() {
         for (int points : new int[] {1, 5})
             assertThatIllegalArgumentException()
-                    .isThrownBy(
-                            () -> new Arrow("x", Collections.nCopies(points, TIP), 1, false));
+                    .isThrownBy(() -> new Arrow("x", Collections.nCopies(points, TIP), 1, false));
     }
 
     private static Arrow arrow(double strength, boolean twoWay) {

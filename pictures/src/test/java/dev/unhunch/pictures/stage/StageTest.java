@@ -116,7 +116,8 @@ class StageTest {
 
     @Test
     void an_arrow_can_go_out_from_a_joint() {
-        var arrows = ",'arrows':[{'id':'up','from':'head','path':[[0,0,0],[0,10,0]],'twoWay':true}]";
+        var arrows =
+                ",'arrows':[{'id':'up','from':'head','path':[[0,0,0],[0,10,0]],'twoWay':true}]";
         var file = Written.file(arrows, "{'pelvis':{'at':[20,92,0]},'show':{'up':1}}");
         var arrow = new Stage(file).scene(file.at(0)).arrows().getFirst();
         assertThat(arrow.twoWay()).isTrue();
