@@ -115,7 +115,7 @@ class CardTest {
 
                         Dose: 30 seconds
 
-                        A person turning the head
+                        (A person turning the head)
 
                         ---
 

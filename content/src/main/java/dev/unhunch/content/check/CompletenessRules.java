@@ -24,13 +24,23 @@ final class CompletenessRules {
         }
         for (var entry : checked.records(RecordKind.CHALLENGES))
             require(checked, entry, "/text", List.of("aliases"));
+        for (var kind : RecordKind.values())
+            for (var entry : checked.records(kind)) checkPicture(checked, kind, entry);
+    }
+
+    /** A routine's steps side by side, a challenge's cover. */
+    private static void checkPicture(Case checked, RecordKind kind, Entry entry) {
+        kind.picture(entry.id())
+                .map(id -> id + ".png")
+                .filter(name -> !checked.pack().pictures().containsKey(name))
+                .ifPresent(name -> checked.error(entry, "", "pictureMissing", name));
     }
 
     private static void checkExercise(Case checked, Entry entry) {
         require(checked, entry, "/text", TEXTS);
         require(checked, entry, "/muscles", List.of("primary"));
         require(checked, entry, "/dose", List.of("frequencyPerWeek"));
-        require(checked, entry, "", List.of("contraindications"));
+        require(checked, entry, "", List.of("contraindications", "pose"));
         var steps = entry.json().at("/text/steps");
         if (steps.size() < FEWEST_STEPS)
             checked.error(entry, "/text/steps", "tooFew", steps.size(), FEWEST_STEPS);

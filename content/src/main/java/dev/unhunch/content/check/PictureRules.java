@@ -15,7 +15,6 @@ final class PictureRules {
     private PictureRules() {}
 
     static void check(Case checked) {
-        if (checked.builtIn()) return;
         checkDrawn(checked);
         checkUsed(checked);
     }

@@ -54,6 +54,32 @@ class BuiltInRulesTest {
     }
 
     @Test
+    void an_exercise_has_a_pose() throws IOException {
+        change(CHIN_TUCK, json -> json.remove("pose"));
+        assertThat(problems()).contains(CHIN_TUCK + ": the field \"pose\" is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chin-tuck.png", "chin-tuck.gif"})
+    void a_pose_is_drawn_still_and_moving(String picture) throws IOException {
+        Files.createDirectories(folder.resolve("poses"));
+        Files.writeString(folder.resolve("poses/chin-tuck.json"), "{\"keyframes\": [{}]}");
+        change(CHIN_TUCK, json -> json.put("pose", "poses/chin-tuck.json"));
+        Files.deleteIfExists(folder.resolve("poses/" + picture));
+        assertThat(problems())
+                .anySatisfy(each ->
+                        assertThat(each)
+                                .startsWith(CHIN_TUCK + " /pose: " + picture + " is not drawn"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"routine-desk-5", "challenge-upper-back-30"})
+    void routines_and_challenges_have_pictures(String picture) throws IOException {
+        Files.deleteIfExists(folder.resolve("poses/" + picture + ".png"));
+        assertThat(problems()).anySatisfy(each -> assertThat(each).contains(picture + ".png is"));
+    }
+
+    @Test
     void two_steps_are_too_few() throws IOException {
         change(CHIN_TUCK, json -> json.withObject("/text").putArray("steps").add("A").add("B"));
         assertThat(problems()).contains(CHIN_TUCK + " /text/steps: has 2 entries; 3 at least");

@@ -93,6 +93,12 @@ final class HumanRange {
     private void within(String what, double value, double least, double most) {
         if (value < least - 0.5 || value > most + 0.5)
             problems.add(
-                    "%s is %.0f, but people do %.0f to %.0f".formatted(what, value, least, most));
+                    what
+                            + " is "
+                            + Math.round(value)
+                            + ", but people do "
+                            + Math.round(least)
+                            + " to "
+                            + Math.round(most));
     }
 }

@@ -11,6 +11,7 @@ import dev.unhunch.pictures.stage.Stage;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -53,7 +54,7 @@ public final class PoseCheck {
         skeleton.missing()
                 .forEach((limb, centimetres) -> {
                     if (centimetres > UNSEEN)
-                        add(where, "%s is %.1f cm short of its place".formatted(limb, centimetres));
+                        add(where, limb + " is " + tenths(centimetres) + " cm short of its place");
                 });
         for (var problem : HumanRange.problems(skeleton)) add(where, problem);
         for (var part : stage.person(skeleton)) {
@@ -63,21 +64,25 @@ public final class PoseCheck {
         }
     }
 
+    /** With a decimal point wherever it is built. */
+    private static String tenths(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+
     private static boolean sinks(Part part) {
         return part.mesh().points().stream().mapToDouble(Vec::y).min().orElse(0) < -PRESSED;
     }
 
-    /**
-     * What two neighbouring keyframes put at the same place in the world stays there between them.
-     */
+    /** What two neighbouring keyframes put at the same place stays there between them. */
     private void slides(int keyframe) {
         int next = (keyframe + 1) % file.keyframes().size();
         for (var limb : new String[] {"handL", "handR", "footL", "footR"}) {
             var here = file.keyframes().get(keyframe).path(limb).path("target");
             var there = file.keyframes().get(next).path(limb).path("target");
-            if (!here.has("world") || !here.equals(there)) continue;
             var joint = limb.replace("foot", "ankle");
             var start = at(file.at(keyframe), joint);
+            boolean told = here.has("world") && here.equals(there);
+            if (!told && at(file.at(next), joint).minus(start).length() > UNSEEN) continue;
             for (double share : BETWEEN)
                 if (at(file.after(keyframe, share), joint).minus(start).length() > UNSEEN)
                     add("after keyframe " + keyframe, limb + " slides");

@@ -88,24 +88,27 @@ final class Eyes {
             decals.add(
                     round(0xFFFFFF, side, new Vec(irisX - 0.25, irisY + 0.28, close ? 0.17 : 0.2)));
         }
-        decals.add(
-                paint.shape(
-                        ink(),
-                        centre,
-                        REACH,
-                        (x, y) -> {
-                            double u = (x - side * ASIDE) * side;
-                            if (Math.abs(u) > HALF + 0.12) return false;
-                            double v = y - UP - slant(u);
-                            double thick = line * (1 + 0.35 * u / HALF);
-                            return Math.abs(v - lid(u)) < thick;
-                        }));
+        decals.add(lidLine(side, line));
         if (close) {
             int soft = Colour.darker(look.skin(), 0.34);
             decals.add(fold(soft, side));
             decals.add(under(soft, side));
         }
         return decals;
+    }
+
+    private Decal lidLine(int side, double line) {
+        return paint.shape(
+                ink(),
+                new Vec(side * ASIDE, UP, DEPTH),
+                REACH,
+                (x, y) -> {
+                    double u = (x - side * ASIDE) * side;
+                    if (Math.abs(u) > HALF + 0.12) return false;
+                    double v = y - UP - slant(u);
+                    double thick = line * (1 + 0.35 * u / HALF);
+                    return Math.abs(v - lid(u)) < thick;
+                });
     }
 
     private Decal round(int colour, int side, Vec circle) {

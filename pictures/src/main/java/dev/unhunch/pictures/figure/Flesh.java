@@ -19,7 +19,7 @@ record Flesh(List<Bone> body, double bodyReach, List<Bone> roots, double rootRea
     private static final double HIDDEN = -1.3;
 
     /** Nearer to the skin nobody sees a difference, cm. */
-    private static final double CLOSE = 0.01;
+    private static final double CLOSE = 0.025;
 
     private static final double STEP = 0.02;
 
@@ -48,7 +48,7 @@ record Flesh(List<Bone> body, double bodyReach, List<Bone> roots, double rootRea
                 normals.add(mesh.normals().get(i));
                 continue;
             }
-            for (int step = 0; step < 4 && Math.abs(distance) > CLOSE; step++) {
+            for (int step = 0; step < 3 && Math.abs(distance) > CLOSE; step++) {
                 point = point.minus(slope(point, distance).times(distance));
                 distance = distance(point);
             }

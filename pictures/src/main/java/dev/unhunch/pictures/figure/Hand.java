@@ -23,6 +23,8 @@ final class Hand {
         var mesh = isFar ? flesh.bones() : flesh.mesh();
         var part = new Part("hand" + letter, "arm" + letter, Material.of(look.skin()), mesh);
         return List.of(
-                isFar ? part : part.painted(new HandMarks(bones, flesh).decals(look.skin())));
+                isFar
+                        ? part
+                        : part.painted(new HandMarks(bones, flesh).decals(look.skin(), detail)));
     }
 }

@@ -38,10 +38,12 @@ final class HandMarks {
         ends.add(hand.thumb().get(2));
     }
 
-    List<Decal> decals(int skin) {
+    /** Beside the lines between fingers, the rest only where it can be seen. */
+    List<Decal> decals(int skin, Detail detail) {
         var decals = new ArrayList<>(new Nails(ends).decals(skin));
         decals.add(new Decal(Colour.darker(skin, 0.42), point -> seam(point) ? 1 : 0));
-        decals.add(new Decal(Colour.darker(skin, 0.3), point -> crease(point) ? 1 : 0));
+        if (detail == Detail.CLOSE)
+            decals.add(new Decal(Colour.darker(skin, 0.3), point -> crease(point) ? 1 : 0));
         return decals;
     }
 
@@ -119,6 +121,7 @@ final class HandMarks {
         double x = b[0] - a[0], y = b[1] - a[1];
         double share =
                 Math.clamp(((p.x() - a[0]) * x + (p.y() - a[1]) * y) / (x * x + y * y), 0, 1);
-        return Math.hypot(p.x() - a[0] - x * share, p.y() - a[1] - y * share);
+        double dx = p.x() - a[0] - x * share, dy = p.y() - a[1] - y * share;
+        return Math.sqrt(dx * dx + dy * dy);
     }
 }

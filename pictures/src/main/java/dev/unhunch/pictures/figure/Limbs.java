@@ -41,38 +41,19 @@ final class Limbs {
         var upper = isLong ? shirt : skin;
         var piece = isLong ? "shirt" : "arm" + letter;
         double more = isLong ? 0.7 : 0;
-        parts.add(
-                new Part(
-                        "upperArm" + letter,
-                        piece,
-                        upper,
-                        limb(shoulder, elbow, 4.8 + more, 4.7 + more, 4.3 + more, 3.8 + more)));
-        parts.add(
-                new Part(
-                        "forearm" + letter,
-                        piece,
-                        upper,
-                        limb(
-                                elbow,
-                                isLong ? elbow.mix(wrist, 0.97) : wrist,
-                                3.8 + more,
-                                4.1 + more,
-                                3.4 + more,
-                                isLong ? 3.4 : 1.9)));
+        var arm = limb(shoulder, elbow, 4.8 + more, 4.7 + more, 4.3 + more, 3.8 + more);
+        parts.add(new Part("upperArm" + letter, piece, upper, arm));
+        var cuff = isLong ? elbow.mix(wrist, 0.97) : wrist;
+        double end = isLong ? 3.4 : 1.9;
+        var forearm = limb(elbow, cuff, 3.8 + more, 4.1 + more, 3.4 + more, end);
+        parts.add(new Part("forearm" + letter, piece, upper, forearm));
+        parts.add(new Part("sleeve" + letter, "shirt", shirt, sleeve(shoulder, elbow)));
+    }
+
+    private static Mesh sleeve(Vec shoulder, Vec elbow) {
         var hem = shoulder.mix(elbow, 0.58);
-        parts.add(
-                new Part(
-                        "sleeve" + letter,
-                        "shirt",
-                        shirt,
-                        Mesh.union(
-                                List.of(
-                                        Shapes.ball(shoulder, 5.7),
-                                        Shapes.tube(
-                                                List.of(shoulder, shoulder.mix(elbow, 0.2), hem),
-                                                5.7,
-                                                5.7,
-                                                5.5)))));
+        var path = List.of(shoulder, shoulder.mix(elbow, 0.2), hem);
+        return Mesh.union(List.of(Shapes.ball(shoulder, 5.7), Shapes.tube(path, 5.7, 5.7, 5.5)));
     }
 
     private void leg(int side, List<Part> parts) {

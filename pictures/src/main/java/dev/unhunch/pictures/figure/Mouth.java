@@ -47,6 +47,20 @@ final class Mouth {
         var decals = new ArrayList<Decal>();
         decals.add(shape(INSIDE, this::isInside));
         if (detail == Detail.FAR) return decals;
+        decals.addAll(tongue());
+        double teeth = Math.min(0.75, opening * 0.4);
+        decals.add(
+                shape(
+                        TEETH,
+                        (x, y) ->
+                                isInside(x, y)
+                                        && Math.abs(x) < half * 0.82
+                                        && y > upper(x) - teeth * (1 - 0.25 * x * x / half)));
+        return decals;
+    }
+
+    private List<Decal> tongue() {
+        var decals = new ArrayList<Decal>();
         double raised = face.tongue();
         double top = -opening * (0.72 - 0.55 * raised);
         double width = half * (0.72 - 0.12 * raised);
@@ -66,14 +80,6 @@ final class Mouth {
                                     isInside(x, y)
                                             && Math.abs(x - shift()) < 0.09
                                             && y < upper(0) - opening * 0.45));
-        double teeth = Math.min(0.75, opening * 0.4);
-        decals.add(
-                shape(
-                        TEETH,
-                        (x, y) ->
-                                isInside(x, y)
-                                        && Math.abs(x) < half * 0.82
-                                        && y > upper(x) - teeth * (1 - 0.25 * x * x / half)));
         return decals;
     }
 

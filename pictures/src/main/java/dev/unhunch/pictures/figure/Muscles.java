@@ -121,7 +121,8 @@ public final class Muscles {
     /** Where a joint points to, as the bone above it sees it. */
     private static Vec bend(Anchor joint, Vec above, int way) {
         var forward = joint.frame().forward();
-        // A bent joint's lower bone lies on its inner side: an elbow's frame goes on, a knee's goes back.
+        // A bent joint's lower bone lies on its inner side: an elbow's frame goes on, a knee's goes
+        // back.
         var inner = joint.frame().up().across(above.unit());
         return forward.plus(inner.times(way)).across(above.unit());
     }
@@ -129,32 +130,8 @@ public final class Muscles {
     private Part lit(Part part) {
         var here = glowing.stream().filter(each -> each.on.contains(part.name())).toList();
         if (here.isEmpty()) return part;
-        return part.painted(
-                List.of(
-                        new Decal(GLOW, point -> strength(here, point)),
-                        new Decal(RIM, point -> rim(here, point))));
-    }
-
-    private static double strength(List<Glowing> muscles, Vec point) {
-        double most = 0;
-        for (var muscle : muscles)
-            most = Math.max(most, muscle.strength * step(muscle.distance(point)));
-        return most;
-    }
-
-    private static double step(double distance) {
-        if (distance > 1) return 0;
-        return distance < 0.5 ? 0.85 : distance < 0.78 ? 0.62 : 0.4;
-    }
-
-    private static double rim(List<Glowing> muscles, Vec point) {
-        double most = 0;
-        for (var muscle : muscles) {
-            double distance = muscle.distance(point);
-            if (distance < RIM_FROM) return 0;
-            if (distance <= 1) most = Math.max(most, 0.55 * muscle.strength);
-        }
-        return most;
+        var glow = new Glow(here);
+        return part.painted(List.of(new Decal(GLOW, glow::strength), new Decal(RIM, glow::rim)));
     }
 
     private static Vec vec(JsonNode three) {
@@ -172,9 +149,51 @@ public final class Muscles {
 
     private record Glowing(Set<String> on, List<Region> regions, double strength) {
         double distance(Vec point) {
-            double nearest = 9;
+            double nearest = Region.FAR;
             for (var region : regions) nearest = Math.min(nearest, region.distance(point));
             return nearest;
+        }
+    }
+
+    /** What several muscles do to one point; glow and rim are asked for one after the other. */
+    private static final class Glow {
+        private final List<Glowing> muscles;
+        private Vec point = Vec.ZERO;
+        private double strength;
+        private double rim;
+
+        Glow(List<Glowing> muscles) {
+            this.muscles = muscles;
+            look(point);
+        }
+
+        double strength(Vec at) {
+            look(at);
+            return strength;
+        }
+
+        double rim(Vec at) {
+            if (!at.equals(point)) look(at);
+            return rim;
+        }
+
+        private void look(Vec at) {
+            point = at;
+            strength = 0;
+            rim = 0;
+            boolean within = false;
+            for (var muscle : muscles) {
+                double distance = muscle.distance(at);
+                if (distance > 1) continue;
+                within |= distance < RIM_FROM;
+                strength = Math.max(strength, muscle.strength * step(distance));
+                rim = Math.max(rim, 0.55 * muscle.strength);
+            }
+            if (within) rim = 0;
+        }
+
+        private static double step(double distance) {
+            return distance < 0.5 ? 0.85 : distance < 0.78 ? 0.62 : 0.4;
         }
     }
 }

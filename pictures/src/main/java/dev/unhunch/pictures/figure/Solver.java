@@ -15,6 +15,7 @@ import dev.unhunch.pictures.space.Vec;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Finds the joints of a pose: first the trunk and the head, then the legs, then the arms. */
@@ -110,15 +111,16 @@ public final class Solver {
                 limb.facing()
                         .map(to -> direction(to, hip.frame(), side).times(-1))
                         .orElse(stands ? Vec.UP : shin);
-        var foot = Frame.of(toes, up);
         put("knee" + letter, bones.middle(), Frame.of(shin, bendsTo));
-        // A foot's forward is its toes and its up is the instep.
-        put(
-                "ankle" + letter,
-                bones.end(),
-                new Frame(foot.left().times(-1), foot.forward(), foot.up()));
-        put("toe" + letter, bones.end().plus(toes.times(16)), get("ankle" + letter).frame());
+        foot(letter, bones.end(), Frame.of(toes, up));
         missing.put("foot" + letter, bones.missing());
+    }
+
+    /** A foot's forward is its toes and its up is the instep. */
+    private void foot(String letter, Vec ankle, Frame foot) {
+        var frame = new Frame(foot.left().times(-1), foot.forward(), foot.up());
+        put("ankle" + letter, ankle, frame);
+        put("toe" + letter, ankle.plus(foot.up().times(16)), frame);
     }
 
     private static Vec ahead(Frame pelvis, Vec shin, int side) {
@@ -136,20 +138,9 @@ public final class Solver {
                         .map(to -> direction(to, thorax, side))
                         .orElse(thorax.at(side * 0.5, -0.2, -1));
         var pointing = limb.pointing().map(to -> direction(to, thorax, side).unit());
-        TwoBones bones;
-        Vec wrist;
-        if (pointing.isPresent()) {
-            bones =
-                    TwoBones.reach(
-                            shoulder.at(), target.minus(pointing.get().times(PALM)), ARM, bendsTo);
-            wrist = bones.end();
-        } else {
-            var toPalm = new Lengths(ARM.upper(), ARM.lower() + PALM);
-            bones = TwoBones.reach(shoulder.at(), target, toPalm, bendsTo);
-            wrist =
-                    bones.middle()
-                            .plus(bones.end().minus(bones.middle()).unit().times(ARM.lower()));
-        }
+        var bones = armTo(shoulder.at(), target, pointing, bendsTo);
+        var wrist =
+                pointing.isPresent() ? bones.end() : on(bones.middle(), bones.end(), ARM.lower());
         var forearm = wrist.minus(bones.middle()).unit();
         var fingers = pointing.orElse(forearm);
         var palm =
@@ -161,6 +152,18 @@ public final class Solver {
         put("wrist" + letter, wrist, Frame.of(forearm, hand.forward()));
         put("hand" + letter, wrist.plus(fingers.times(PALM)), hand);
         missing.put("hand" + letter, bones.missing());
+    }
+
+    private static Vec on(Vec from, Vec towards, double distance) {
+        return from.plus(towards.minus(from).unit().times(distance));
+    }
+
+    /** To the wrist where fingers point somewhere, else right to the palm. */
+    private static TwoBones armTo(Vec shoulder, Vec palm, Optional<Vec> pointing, Vec bendsTo) {
+        if (pointing.isEmpty())
+            return TwoBones.reach(
+                    shoulder, palm, new Lengths(ARM.upper(), ARM.lower() + PALM), bendsTo);
+        return TwoBones.reach(shoulder, palm.minus(pointing.get().times(PALM)), ARM, bendsTo);
     }
 
     private Vec place(Place place, Anchor root, int side) {

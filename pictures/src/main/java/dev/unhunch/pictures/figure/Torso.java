@@ -22,8 +22,8 @@ final class Torso {
         {1.1, 14.5, 10.1, 0.6},
         {1.42, 15.7, 10.8, 0.8},
         {1.64, 16.0, 10.4, 0.5},
-        {1.8, 14.6, 9.0, -0.2},
-        {1.92, 11.0, 7.6, -0.8},
+        {1.8, 14.9, 9.5, 0.1},
+        {1.92, 11.6, 8.3, -0.5},
         {2.02, 7.4, 6.4, -1.2},
     };
 
@@ -87,8 +87,8 @@ final class Torso {
         for (int side : new int[] {1, -1}) {
             var shoulder = skeleton.get("shoulder", side).at();
             var neck = chest.point(side * 2.5, 1.2, -1.6);
-            var middle = neck.mix(shoulder, 0.5).plus(chest.frame().up().times(0.2));
-            halves.add(Shapes.tube(List.of(neck, middle, shoulder), 5.4, 5.2, 5.8));
+            var middle = neck.mix(shoulder, 0.5).plus(chest.frame().at(0, 0.5, -0.5));
+            halves.add(Shapes.tube(List.of(neck, middle, shoulder), 5.2, 4.9, 5.6));
         }
         return Mesh.union(halves);
     }

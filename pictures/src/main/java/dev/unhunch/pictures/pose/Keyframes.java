@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * Brings keyframes into one form: each says everything, and each side of the body says it for
- * itself. What a later keyframe does not mention is as in the first.
+ * itself. What a later keyframe does not mention is as in the first, and what the first does not
+ * mention is as {@link AtRest}.
  */
 final class Keyframes {
     private static final Set<String> KINDS = Set.of("at", "world", "from");
@@ -22,8 +23,9 @@ final class Keyframes {
         if (keyframes.isEmpty()) throw new PoseProblem("there is no keyframe");
         var complete = new ArrayList<ObjectNode>();
         for (var each : keyframes) {
-            var own = sided((ObjectNode) each.deepCopy());
-            complete.add(complete.isEmpty() ? own : merged(complete.getFirst(), own));
+            var own = sided(object(each));
+            var first = complete.isEmpty() ? AtRest.keyframe() : complete.getFirst();
+            complete.add(merged(first, own));
         }
         return complete;
     }
@@ -39,18 +41,21 @@ final class Keyframes {
             for (var side : List.of("L", "R")) {
                 var own = keyframe.get(one + side);
                 if (both == null && own == null) continue;
-                ObjectNode result =
-                        both == null
-                                ? null
-                                : canonical((ObjectNode) both.deepCopy(), side.equals("R"));
+                ObjectNode result = both == null ? null : canonical(object(both), side.equals("R"));
                 if (own != null) {
-                    var mine = canonical((ObjectNode) own.deepCopy(), false);
+                    var mine = canonical(object(own), false);
                     result = result == null ? mine : merged(result, mine);
                 }
                 keyframe.set(one + side, result);
             }
         }
         return keyframe;
+    }
+
+    /** A copy; throws {@link PoseProblem} where something else than an object stands. */
+    private static ObjectNode object(JsonNode node) {
+        if (node instanceof ObjectNode object) return object.deepCopy();
+        throw new PoseProblem("an object was expected, not " + node);
     }
 
     private static ObjectNode canonical(ObjectNode limb, boolean mirrored) {
@@ -68,7 +73,7 @@ final class Keyframes {
                 limb.set(direction, limb.objectNode().set("at", array));
         if (mirrored)
             for (var place : List.of("target", "bendsTo", "pointing", "facing"))
-                if (limb.path(place).get("world") instanceof ArrayNode world)
+                if (limb.path(place).get("world") instanceof ArrayNode world && !world.isEmpty())
                     world.set(0, limb.numberNode(-world.get(0).asDouble()));
         if (limb.get("grip") != null) limb.set("grip", grip(limb.get("grip")));
         return limb;

@@ -35,8 +35,8 @@ final class PoseReader {
                 bend(keyframe.path("thorax")),
                 neck(),
                 new Sides<>(shoulder("L"), shoulder("R")),
-                new Sides<>(limb("hand", "L", REST_HAND), limb("hand", "R", REST_HAND)),
-                new Sides<>(limb("foot", "L", REST_FOOT), limb("foot", "R", REST_FOOT)),
+                new Sides<>(limb("handL"), limb("handR")),
+                new Sides<>(limb("footL"), limb("footR")),
                 new Sides<>(fingers("L"), fingers("R")),
                 new Sides<>(toes("L"), toes("R")),
                 face(),
@@ -44,13 +44,10 @@ final class PoseReader {
                 numbers("show"));
     }
 
-    private static final Place REST_HAND = new Place.Own(new Vec(5, -55, 4));
-    private static final Place REST_FOOT = new Place.Own(new Vec(1.5, -82.5, 0));
-
     private Pelvis pelvis() {
         var node = keyframe.path("pelvis");
         return new Pelvis(
-                node.has("at") ? vec(node.path("at")) : new Vec(0, 92, 0),
+                vec(node.path("at")),
                 number(node, "yaw", 0),
                 number(node, "pitch", 0),
                 number(node, "roll", 0));
@@ -72,10 +69,10 @@ final class PoseReader {
         return new Shoulder(number(node, "elevation", 0), number(node, "retraction", 0));
     }
 
-    private Limb limb(String name, String side, Place rest) {
-        var node = keyframe.path(name + side);
+    private Limb limb(String name) {
+        var node = keyframe.path(name);
         return new Limb(
-                node.has("target") ? place(node.path("target")) : rest,
+                place(node.path("target")),
                 optional(node, "bendsTo"),
                 optional(node, "pointing"),
                 optional(node, "facing"));
@@ -100,7 +97,6 @@ final class PoseReader {
 
     private Fingers fingers(String side) {
         var node = keyframe.path("hand" + side).path("grip");
-        if (node.isMissingNode()) node = Grips.named("relaxed");
         return new Fingers(
                 four(node.path("knuckles")),
                 four(node.path("middles")),

@@ -3,6 +3,7 @@ package dev.unhunch.pictures.press;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ public record Versions(String drawing, String composing) {
     private static final String SOURCES = "META-INF/sources";
     private static final List<String> NOT_DRAWING =
             List.of("command", "compose", "paint", "press", "review");
+    private static final String MUSCLES = "figure/muscles.json";
     private static final String BASE = "dev/unhunch/pictures/";
 
     /** The versions of the renderer that is running. */
@@ -35,9 +37,9 @@ public record Versions(String drawing, String composing) {
                                     .getCodeSource()
                                     .getLocation()
                                     .toURI());
-            if (Files.isDirectory(home)) return of(sources(home.resolve(SOURCES)));
+            if (Files.isDirectory(home)) return of(withData(sources(home.resolve(SOURCES))));
             try (var jar = FileSystems.newFileSystem(home)) {
-                return of(sources(jar.getPath(SOURCES)));
+                return of(withData(sources(jar.getPath(SOURCES))));
             }
         } catch (URISyntaxException failure) {
             throw new IOException(failure);
@@ -57,6 +59,16 @@ public record Versions(String drawing, String composing) {
 
     private static boolean draws(String path) {
         return !path.equals("Main.java") && !isIn(path, NOT_DRAWING);
+    }
+
+    /** Where muscles lie is data, but changes pictures as sources do. */
+    private static SortedMap<String, String> withData(SortedMap<String, String> sources)
+            throws IOException {
+        try (var muscles = Versions.class.getResourceAsStream("/" + BASE + MUSCLES)) {
+            if (muscles == null) throw new IOException(Text.of("noSources", MUSCLES));
+            sources.put(MUSCLES, new String(muscles.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return sources;
     }
 
     private static boolean isIn(String path, List<String> folders) {

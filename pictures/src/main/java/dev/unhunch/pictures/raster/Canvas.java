@@ -15,9 +15,16 @@ public final class Canvas {
     /** In pixels. */
     private static final double LINE = 1.15;
 
+    /** Corners and middle. */
+    private static final int FIRST_ASKED = 5;
+
     private final int side;
     private final Samples samples;
     private final Outlines outlines;
+
+    /** The samples of a pixel, counted from its first: corners and middle, then the others. */
+    private final int[] block;
+
     private final int[] ground;
     private final int[] colours;
 
@@ -26,6 +33,8 @@ public final class Canvas {
         this.side = side;
         samples = new Samples(side * SAMPLES);
         outlines = new Outlines(samples);
+        int row = side * SAMPLES;
+        block = new int[] {0, 2, row + 1, 2 * row, 2 * row + 2, 1, row, row + 2, 2 * row + 1};
         ground = Ground.of(side * SAMPLES);
         colours = new int[ground.length];
     }
@@ -64,26 +73,52 @@ public final class Canvas {
 
     private void paint(Scene scene, View view) {
         outlines.find(scene.parts(), LINE * SAMPLES, view.scale());
-        for (int y = 0; y < samples.side; y++)
-            for (int x = 0; x < samples.side; x++) {
-                int at = y * samples.side + x;
-                if (samples.part[at] == Samples.NOTHING) {
-                    colours[at] =
-                            samples.shadow[at]
-                                    ? Colour.mix(ground[at], Ground.SHADOW, 0.75)
-                                    : ground[at];
-                    continue;
-                }
-                var part = scene.parts().get(samples.part[at]);
-                colours[at] = outlines.at(at) ? part.material().line() : surface(part, x, y, view);
+        System.arraycopy(ground, 0, colours, 0, ground.length);
+        for (int y = 0; y < samples.side; y += SAMPLES)
+            for (int x = 0; x < samples.side; x += SAMPLES) {
+                int first = y * samples.side + x;
+                if (isPlain(first)) plain(scene.parts(), x, y, view);
+                else
+                    for (int each : block)
+                        colours[first + each] = sample(scene.parts(), first + each, view);
             }
     }
 
-    private int surface(Part part, int x, int y, View view) {
-        int at = y * samples.side + x;
+    /** Whether a pixel shows one surface in one tone, without a line. */
+    private boolean isPlain(int first) {
+        short part = samples.part[first];
+        boolean lit = samples.lit[first];
+        for (int each : block) {
+            int at = first + each;
+            if (samples.part[at] != part || samples.lit[at] != lit || outlines.at(at)) return false;
+        }
+        return part != Samples.NOTHING;
+    }
+
+    /** Asks for the colour of corners and middle only, and for the others where these differ. */
+    private void plain(List<Part> parts, int x, int y, View view) {
+        int first = y * samples.side + x;
+        int colour = sample(parts, first, view);
+        boolean differs = false;
+        for (int i = 1; i < FIRST_ASKED && !differs; i++)
+            differs = sample(parts, first + block[i], view) != colour;
+        for (int each : block)
+            colours[first + each] = differs ? sample(parts, first + each, view) : colour;
+    }
+
+    private int sample(List<Part> parts, int at, View view) {
+        short index = samples.part[at];
+        if (index == Samples.NOTHING)
+            return samples.shadow[at] ? Colour.mix(ground[at], Ground.SHADOW, 0.75) : ground[at];
+        var part = parts.get(index);
+        return outlines.at(at) ? part.material().line() : surface(part, at, view);
+    }
+
+    private int surface(Part part, int at, View view) {
         var material = part.material();
         int colour = samples.lit[at] ? material.light() : material.shade();
         if (part.decals().isEmpty()) return colour;
+        int x = at % samples.side, y = at / samples.side;
         var point = view.point(x + 0.5, y + 0.5, samples.depth[at]);
         for (var decal : part.decals()) {
             double strength = decal.where().strength(point);

@@ -42,11 +42,13 @@ final class Samples {
     void draw(Part what, int index, View view) {
         var triangles = new Triangles(what.mesh(), view);
         var tones = tones(what.mesh(), view);
+        var sure = surelyKept(what);
         triangles.each(
                 side,
                 (at, x, y, z, weights) -> {
                     if (z <= depth[at]) return;
-                    if (!what.isWhole() && !what.keeps(view.point(x + 0.5, y + 0.5, z))) return;
+                    if (!sure[weights.triangle()] && !what.keeps(view.point(x + 0.5, y + 0.5, z)))
+                        return;
                     depth[at] = (float) z;
                     part[at] = (short) index;
                     lit[at] = weights.mix(tones, x) > LIT;
@@ -63,6 +65,33 @@ final class Samples {
                         mesh.normals(),
                         mesh.triangles());
         new Triangles(flat, view).each(side, (at, _, _, _, _) -> shadow[at] = true);
+    }
+
+    /**
+     * For each triangle whether it is kept at its corners, on its sides and in its middle. Asking
+     * each of its samples would take most of the time that drawing takes.
+     */
+    private static boolean[] surelyKept(Part part) {
+        var triangles = part.mesh().triangles();
+        var sure = new boolean[triangles.length / 3];
+        if (part.isWhole()) {
+            Arrays.fill(sure, true);
+            return sure;
+        }
+        var points = part.mesh().points();
+        var corners = new boolean[points.size()];
+        for (int i = 0; i < corners.length; i++) corners[i] = part.keeps(points.get(i));
+        for (int i = 0; i < sure.length; i++) {
+            int a = triangles[3 * i], b = triangles[3 * i + 1], c = triangles[3 * i + 2];
+            if (!corners[a] || !corners[b] || !corners[c]) continue;
+            Vec p = points.get(a), q = points.get(b), r = points.get(c);
+            sure[i] =
+                    part.keeps(p.mix(q, 0.5))
+                            && part.keeps(q.mix(r, 0.5))
+                            && part.keeps(r.mix(p, 0.5))
+                            && part.keeps(p.plus(q).plus(r).times(1.0 / 3));
+        }
+        return sure;
     }
 
     private static double[] tones(Mesh mesh, View view) {

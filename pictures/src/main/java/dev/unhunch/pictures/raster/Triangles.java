@@ -4,6 +4,12 @@ import dev.unhunch.pictures.mesh.Mesh;
 
 /** The samples that a mesh covers. */
 final class Triangles {
+    /**
+     * A sample that lies on the edge between two triangles must belong to one of them, though both
+     * computed weights may be a hair below 0: else there are pinholes, each with an outline.
+     */
+    private static final double ROUNDING = 1e-7;
+
     private final Mesh mesh;
     private final double[] x;
     private final double[] y;
@@ -28,6 +34,7 @@ final class Triangles {
     void each(int side, Covered covered) {
         var triangles = mesh.triangles();
         for (int i = 0; i < triangles.length; i += 3) {
+            weights.triangle = i / 3;
             weights.a = triangles[i];
             weights.b = triangles[i + 1];
             weights.c = triangles[i + 2];
@@ -50,18 +57,9 @@ final class Triangles {
             double py = row + 0.5, px = left + 0.5;
             double u = ((x[b] - px) * (y[c] - py) - (x[c] - px) * (y[b] - py)) * share;
             double v = ((x[c] - px) * (y[a] - py) - (x[a] - px) * (y[c] - py)) * share;
-            // Each weight is at least 0 on one side of a column only; between these lies the row's
-            // part.
-            double from =
-                    Math.max(
-                            start(u, uStep),
-                            Math.max(start(v, vStep), start(1 - u - v, -uStep - vStep)));
-            double to =
-                    Math.min(
-                            end(u, uStep), Math.min(end(v, vStep), end(1 - u - v, -uStep - vStep)));
-            int first = left + (int) Math.max(0, Math.ceil(from));
-            int last = left + (int) Math.min(right - left, Math.floor(to));
             weights.row(u, v, uStep, vStep, left);
+            int first = left + (int) Math.max(0, Math.ceil(weights.from()));
+            int last = left + (int) Math.min(right - left, Math.floor(weights.to()));
             double depth = u * z[a] + v * z[b] + (1 - u - v) * z[c];
             for (int column = first; column <= last; column++)
                 covered.at(
@@ -70,13 +68,15 @@ final class Triangles {
     }
 
     /** The least number of steps after which a weight is not below 0. */
-    private static double start(double weight, double step) {
+    private static double start(double exact, double step) {
+        double weight = exact + ROUNDING;
         if (step > 0) return -weight / step;
         return step == 0 && weight < 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
     }
 
     /** The greatest number of steps after which a weight is not below 0. */
-    private static double end(double weight, double step) {
+    private static double end(double exact, double step) {
+        double weight = exact + ROUNDING;
         if (step < 0) return -weight / step;
         return step == 0 && weight < 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
     }
@@ -94,6 +94,12 @@ final class Triangles {
         private int a, b, c;
         private double u, v, uStep, vStep;
         private int left;
+        private int triangle;
+
+        /** Which triangle of the mesh it is. */
+        int triangle() {
+            return triangle;
+        }
 
         private void row(double newU, double newV, double newUStep, double newVStep, int newLeft) {
             u = newU;
@@ -101,6 +107,19 @@ final class Triangles {
             uStep = newUStep;
             vStep = newVStep;
             left = newLeft;
+        }
+
+        /**
+         * Each weight is at least 0 on one side of a column only; between these lies the triangle.
+         */
+        private double from() {
+            double third = start(1 - u - v, -uStep - vStep);
+            return Math.max(Math.max(start(u, uStep), start(v, vStep)), third);
+        }
+
+        private double to() {
+            double third = end(1 - u - v, -uStep - vStep);
+            return Math.min(Math.min(end(u, uStep), end(v, vStep)), third);
         }
 
         /** At a column, of a value that is known at each corner of the mesh. */

@@ -34,8 +34,10 @@ record View(Vec right, Vec up, Vec toViewer, Vec centre, double scale, double ha
 
     /** The point of the world at a sample. */
     Vec point(double x, double y, double depth) {
-        return centre.plus(right.times((x - half) / scale))
-                .plus(up.times((half - y) / scale))
-                .plus(toViewer.times(depth));
+        double a = (x - half) / scale, b = (half - y) / scale;
+        return new Vec(
+                centre.x() + right.x() * a + up.x() * b + toViewer.x() * depth,
+                centre.y() + right.y() * a + up.y() * b + toViewer.y() * depth,
+                centre.z() + right.z() * a + up.z() * b + toViewer.z() * depth);
     }
 }

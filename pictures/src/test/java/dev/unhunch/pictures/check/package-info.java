@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhunch.pictures.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhunch.pictures.mesh;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhunch.pictures.pose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhunch.pictures.raster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhunch.pictures.space;
+
+import org.jspecify.annotations.NullMarked;

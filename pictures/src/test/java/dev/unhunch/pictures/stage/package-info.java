@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhunch.pictures.stage;
+
+import org.jspecify.annotations.NullMarked;
