@@ -220,6 +220,17 @@ class SecurityRulesTest {
         assertThat(headers.firstValue("Access-Control-Allow-Origin")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"/assets/icon.svg, image/svg+xml", "/assets/icon.png, image/png"})
+    void each_page_names_its_icon_which_is_served_without_a_question(String path, String type) {
+        for (var page : new String[] {"/", "/nothing"})
+            assertThat(client.get(page).body())
+                    .contains("<link rel=\"icon\" href=\"" + path + "\" type=\"" + type);
+        var icon = client.get(path);
+        assertThat(icon.statusCode()).isEqualTo(200);
+        assertThat(icon.headers().firstValue("Content-Type")).contains(type);
+    }
+
     @Test
     void a_kept_file_is_not_sent_again_and_nothing_said_is_kept() {
         var first = client.get("/assets/main.js");

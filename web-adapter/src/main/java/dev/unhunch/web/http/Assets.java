@@ -17,12 +17,13 @@ import java.util.regex.Pattern;
  * The page's own files, from the class path; a browser keeps them and asks whether they changed.
  */
 public final class Assets {
-    private static final Pattern NAME = Pattern.compile("/assets/([a-z][a-z-]*\\.(css|js|svg))");
+    private static final Pattern NAME = Pattern.compile("/assets/([a-z][a-z-]*\\.(css|js|svg|png))");
     private static final Map<String, String> TYPES =
             Map.of(
                     "css", "text/css; charset=utf-8",
                     "js", "text/javascript; charset=utf-8",
-                    "svg", "image/svg+xml");
+                    "svg", "image/svg+xml",
+                    "png", "image/png");
 
     private final Class<?> beside;
     private final Map<String, File> files = new ConcurrentHashMap<>();
