@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * The page's own files, from the class path; a browser keeps them and asks whether they changed.
  */
 public final class Assets {
-    private static final Pattern NAME = Pattern.compile("/assets/([a-z][a-z-]*\\.(css|js|svg|png))");
+    private static final Pattern NAME =
+            Pattern.compile("/assets/([a-z][a-z-]*\\.(css|js|svg|png))");
     private static final Map<String, String> TYPES =
             Map.of(
                     "css", "text/css; charset=utf-8",
