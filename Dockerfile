@@ -12,8 +12,14 @@ COPY . .
 # A build behind a mirror or with its own certificates gives its Maven settings as a secret: --secret id=maven-settings,src=settings.xml
 RUN --mount=type=secret,id=maven-settings,target=/root/.m2/settings.xml,required=false \
     mvn -B -ntp -P quick -pl app -am package
+# A runtime with what the bot needs and no more: above all without java.desktop, as nothing that runs draws (docs/decisions/0009-container.md).
+RUN jlink --strip-debug --no-man-pages --no-header-files --output /opt/java/runtime --add-modules \
+    java.base,java.instrument,java.logging,java.management,java.naming,java.net.http,java.security.jgss,java.security.sasl,java.sql,java.xml,\
+jdk.charsets,jdk.crypto.ec,jdk.httpserver,jdk.jfr,jdk.localedata,jdk.management,jdk.naming.dns,jdk.net,jdk.unsupported,jdk.zipfs
 
-FROM eclipse-temurin:25-jre
+FROM ubuntu:24.04
+COPY --from=build /opt/java/runtime /opt/java/runtime
+ENV PATH=/opt/java/runtime/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 RUN groupadd --gid 10001 unhunch \
     && useradd --uid 10001 --gid unhunch --home-dir /data --no-create-home --shell /usr/sbin/nologin unhunch \
     && install -d -o unhunch -g unhunch -m 0750 /data
