@@ -5,6 +5,7 @@ import dev.unhunch.app.settings.OperatorTexts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -17,8 +18,8 @@ import java.util.concurrent.Callable;
         resourceBundle = "dev.unhunch.app.commandline",
         mixinStandardHelpOptions = true)
 public final class PicturesCommand implements Callable<Integer> {
-    /** Whatever was asked for, the answer is the same. */
-    @Unmatched private List<String> words = List.of();
+    /** Whatever was asked for, the answer is the same. Picocli adds to the list. */
+    @Unmatched private final List<String> words = new ArrayList<>();
 
     @Override
     public Integer call() {

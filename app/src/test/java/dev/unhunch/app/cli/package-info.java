@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unhunch.app.cli;
+
+import org.jspecify.annotations.NullMarked;
